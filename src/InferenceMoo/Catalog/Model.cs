@@ -1,0 +1,35 @@
+namespace InferenceMoo;
+
+/// <summary>One language model of a catalogue: its prices, its speed, its token lengths and its accuracy.</summary>
+public sealed record Model
+{
+    /// <summary>The key that the catalogue lists the model under; unique within a catalogue.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The name shown to people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Price of an input token in USD (<c>c_in</c>), at least 0.</summary>
+    public required double CostPerInputToken { get; init; }
+
+    /// <summary>Price of an output token in USD (<c>c_out</c>), at least 0.</summary>
+    public required double CostPerOutputToken { get; init; }
+
+    /// <summary>Time per input token in seconds (<c>t_in</c>), at least 0.</summary>
+    public required double TimePerInputToken { get; init; }
+
+    /// <summary>Time per output token in seconds (<c>t_out</c>), at least 0.</summary>
+    public required double TimePerOutputToken { get; init; }
+
+    /// <summary>Input length in tokens (<c>mu_Lin</c>, <c>sigma_Lin</c>), clipped to [1, 16 mean]; the mean is at least 1.</summary>
+    public required NormalParameters InputTokens { get; init; }
+
+    /// <summary>Output length in tokens (<c>mu_Lout</c>, <c>sigma_Lout</c>), clipped to [1, 16 times the input length]; the mean is at least 1.</summary>
+    public required NormalParameters OutputTokens { get; init; }
+
+    /// <summary>Accuracy of one inference (<c>acc_mean</c>, <c>acc_std</c>), clipped to [0, 1]; the mean lies in [0, 1].</summary>
+    public required NormalParameters Accuracy { get; init; }
+
+    /// <summary>Inferences that run at the same time (<c>default_parallel</c>), at least 1.</summary>
+    public required int DefaultParallel { get; init; }
+}

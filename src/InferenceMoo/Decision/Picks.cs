@@ -1,0 +1,19 @@
+namespace InferenceMoo;
+
+/// <summary>The number of samples that each method picks; null where the method picks none.</summary>
+/// <param name="Accuracy">Highest mean accuracy among the feasible candidates.</param>
+/// <param name="Cube">Largest cube volume among the feasible candidates.</param>
+/// <param name="Utopia">Least utopia distance on the feasible front.</param>
+/// <param name="KneeChord">Knee by the chord method.</param>
+/// <param name="KneeCurvature">Knee by curvature.</param>
+/// <param name="KneeKneedle">Knee by Kneedle.</param>
+public sealed record Picks(int? Accuracy, int? Cube, int? Utopia, int? KneeChord, int? KneeCurvature, int? KneeKneedle)
+{
+    /// <summary>The knee by <paramref name="method"/>.</summary>
+    public int? Knee(KneeMethod method) => method switch
+    {
+        KneeMethod.Curvature => KneeCurvature,
+        KneeMethod.Kneedle => KneeKneedle,
+        _ => KneeChord,
+    };
+}
