@@ -1,0 +1,28 @@
+namespace InferenceMoo;
+
+/// <summary>A place in a text.</summary>
+/// <param name="Line">Line from 1; 0 for the file as a whole.</param>
+/// <param name="Column">Column in UTF-16 units from 1; 0 for the file as a whole.</param>
+internal readonly record struct TextPlace(int Line, int Column)
+{
+    /// <summary>The file as a whole.</summary>
+    public static TextPlace WholeFile { get; }
+
+    /// <summary>The first character.</summary>
+    public static TextPlace Start { get; } = new(1, 1);
+
+    /// <summary>The place of <paramref name="text"/>[<paramref name="index"/>]; lines end with CR LF, LF or CR.</summary>
+    public static TextPlace Of(ReadOnlySpan<char> text, int index)
+    {
+        var (line, lineStart) = (1, 0);
+        for (var i = 0; i < index; i++)
+        {
+            if (text[i] is not '\n' && (text[i] is not '\r' || text[i + 1] is '\n'))
+                continue;
+            line++;
+            lineStart = i + 1;
+        }
+
+        return new TextPlace(line, index - lineStart + 1);
+    }
+}
