@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace InferenceMoo;
+
+/// <summary>Checks that a scenario can be simulated and decided on.</summary>
+public static class ScenarioValidator
+{
+    /// <summary>All faults of <paramref name="scenario"/>, in the order of the command line's options; or none.</summary>
+    public static IReadOnlyList<ScenarioFault> Check(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return [.. Models(scenario.Models), .. Limits(scenario.Limits), .. Samples(scenario), .. Trials(scenario.Trials)];
+    }
+
+    private static IEnumerable<ScenarioFault> Models(IReadOnlyList<Model> models)
+    {
+        if (models.Count == 0)
+            yield return new ScenarioFault("MODEL", "no model", "at least one");
+        foreach (var twice in models.CountBy(model => model.Key).Where(group => group.Value > 1))
+            yield return new ScenarioFault("MODEL", $"{twice.Key} {twice.Value} times", "each model once");
+    }
+
+    private static IEnumerable<ScenarioFault> Limits(Limits limits)
+    {
+        if (!(limits.MaxCost > 0 && double.IsFinite(limits.MaxCost)))
+            yield return new ScenarioFault("--max-cost", Text(limits.MaxCost), "a finite number above 0 (USD)");
+        if (!(limits.MaxTime > 0 && double.IsFinite(limits.MaxTime)))
+            yield return new ScenarioFault("--max-time", Text(limits.MaxTime), "a finite number above 0 (seconds)");
+        if (!(limits.MinAccuracy is >= 0 and <= 1))
+            yield return new ScenarioFault("--min-accuracy", Text(limits.MinAccuracy), "a number from 0 to 1");
+    }
+
+    private static IEnumerable<ScenarioFault> Samples(Scenario scenario)
+    {
+        var kMaxIsGood = scenario.KMax is >= 1 and <= Scenario.LargestKMax;
+        if (!kMaxIsGood)
+            yield return new ScenarioFault("--k-max", Text(scenario.KMax), WholeUpTo(Scenario.LargestKMax));
+
+        // A wrong --k-max is one fault: the options that it bounds are then held against the largest one.
+        var largest = kMaxIsGood ? scenario.KMax : Scenario.LargestKMax;
+        var allowed = WholeUpTo(largest) + (kMaxIsGood ? " (--k-max)" : string.Empty);
+        if (scenario.KStep is { } step && (step < 1 || step > largest))
+            yield return new ScenarioFault("--k-step", Text(step), allowed);
+        if (scenario.Parallel is { } parallel && (parallel < 1 || parallel > largest))
+            yield return new ScenarioFault("--parallel", Text(parallel), allowed);
+        foreach (var model in kMaxIsGood ? ModelsWithoutCandidate(scenario) : [])
+            yield return new ScenarioFault("--k-max", Text(scenario.KMax), ParallelismOf(model));
+    }
+
+    // Without --k-step the candidates are multiples of the parallelism: a larger one leaves none.
+    private static IEnumerable<Model> ModelsWithoutCandidate(Scenario scenario) =>
+        scenario.KStep is null && scenario.Parallel is null
+            ? scenario.Models.Where(model => model.DefaultParallel > scenario.KMax)
+            : [];
+
+    private static string ParallelismOf(Model model) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"at least {model.DefaultParallel}, the default_parallel of {model.Key}, or a smaller --parallel or --k-step");
+
+    private static IEnumerable<ScenarioFault> Trials(long trials)
+    {
+        if (trials is < 1 or > Scenario.LargestTrials)
+            yield return new ScenarioFault("--trials", Text(trials), WholeUpTo(Scenario.LargestTrials));
+    }
+
+    private static string WholeUpTo(long most) => $"a whole number from 1 to {Text(most)}";
+
+    private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+}
