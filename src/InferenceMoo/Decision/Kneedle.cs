@@ -49,8 +49,9 @@ public static class Kneedle
     }
 
     /// <summary>
-    /// The first local maximum after which the difference falls below that maximum's threshold, or below 0 once it has
-    /// passed a local minimum, before the next local maximum. The ends and plateaus count as maxima and minima.
+    /// The first local maximum after which the difference falls below that maximum's threshold before the next local
+    /// maximum; ends and plateaus count as maxima. The published reset of the threshold at a local minimum is left out: from
+    /// there the difference rises until the next maximum sets its own threshold, so that the reset changes nothing.
     /// </summary>
     private static int? FirstKnee(double[] difference, double tolerance)
     {
@@ -59,14 +60,12 @@ public static class Kneedle
         for (var i = 0; i < difference.Length - 1; i++)
         {
             var (before, here, after) = (difference[Math.Max(i - 1, 0)], difference[i], difference[i + 1]);
-            if (here >= before && here >= after)
-                (candidate, threshold) = (i, here - Sensitivity / (difference.Length - 1));
-            if (here <= before && here <= after)
-                threshold = 0;
 
             // A maximum that chance explains is passed over, where the published method would report rounding as a knee.
-            if (after < threshold && candidate is { } knee && difference[knee] > tolerance)
-                return knee;
+            if (here >= before && here >= after && here > tolerance)
+                (candidate, threshold) = (i, here - Sensitivity / (difference.Length - 1));
+            if (after < threshold)
+                return candidate;
         }
 
         return null;

@@ -29,6 +29,14 @@ public sealed class CurvatureKneeTests
     }
 
     [Fact]
+    public void Curvature_does_not_depend_on_the_pace()
+    {
+        // At 1 |p' x p''| = 6 and |p'| = 2, curvature 0.75; at 4 they are 1.4 and 1.001.
+        FrontPoint[] points = [new(-2, 0, 1.5), new(0, 0, 0), new(2, 0, 1.5), new(4, 0, 3), new(5, 0, 3.75), new(6, 0, 3.1)];
+        Assert.Equal(4, CurvatureKnee.Find(points, noise: 0));
+    }
+
+    [Fact]
     public void Of_equal_bends_the_first_is_the_knee() =>
         Assert.Equal(1, CurvatureKnee.Find([new(0, 0, 0), new(1, 0, 1), new(2, 0, 0), new(3, 0, 1), new(4, 0, 0)], noise: 0));
 

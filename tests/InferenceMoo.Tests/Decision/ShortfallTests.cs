@@ -17,6 +17,9 @@ public sealed class ShortfallTests
     {
         // 9 USD over 10 is worse than 20 s over 100.
         Assert.Equal(new Shortfall(2, 0, 20, 0), Of(new Limits(10, 100, 0), (19, 0, 0), (0, 120, 0)));
+
+        // Accuracy 0.25 under a floor of 0.5 is worse than 1.375 USD for 1.
+        Assert.Equal(new Shortfall(2, 0.375, 0, 0), Of(new Limits(1, 1, 0.5), (0, 0, 0.25), (1.375, 0, 0.5)));
     }
 
     [Fact]
