@@ -1,0 +1,81 @@
+namespace InferenceMoo;
+
+/// <summary>
+/// The points that no other point dominates. A point dominates another when it is at least as good in every objective and
+/// better in one.
+/// </summary>
+public static class ParetoFront
+{
+    /// <summary>The most objectives that <see cref="Mask"/> takes.</summary>
+    public const int LargestObjectives = 3;
+
+    /// <summary>
+    /// Which points are on the front; of equal points the first one alone. Infinite values count like any other.
+    /// O(n log n) for n points: the sweep of Kung, Luccio and Preparata (1975), "On finding the maxima of a set of vectors",
+    /// on ranks in place of values.
+    /// </summary>
+    /// <param name="values">The points, one after the other: n rows of one value per objective. Never changed.</param>
+    /// <param name="directions">One direction per objective, 1 to <see cref="LargestObjectives"/> of them.</param>
+    /// <returns>One entry per point, true on the front; empty for no points.</returns>
+    /// <exception cref="ArgumentException">
+    /// There are no or too many directions, the last point is incomplete, or a value is not a number.
+    /// </exception>
+    public static bool[] Mask(ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions)
+    {
+        Refuse(values, directions);
+        var points = values.Length / directions.Length;
+        var ranks = new int[LargestObjectives][];
+        for (var objective = 0; objective < LargestObjectives; objective++)
+        {
+            // An objective that was not asked for is one that all points share.
+            ranks[objective] = objective < directions.Length
+                ? DenseRanks.Of(Column(values, objective, directions))
+                : new int[points];
+        }
+
+        return Sweep(LexicographicOrder.Of(ranks[0], ranks[1], ranks[2]), ranks[1], ranks[2]);
+    }
+
+    /// <summary>
+    /// Visits the points best first objective first. Whatever dominates or equals a point has been visited before it, so
+    /// that the point is on the front unless a visited one is at least as good in the second and third objective.
+    /// </summary>
+    private static bool[] Sweep(int[] order, int[] second, int[] third)
+    {
+        var front = new bool[order.Length];
+        var leastThird = new PrefixMinimum(order.Length);
+        foreach (var point in order)
+        {
+            if (leastThird.UpTo(second[point]) <= third[point])
+                continue;
+
+            front[point] = true;
+            leastThird.Lower(second[point], third[point]);
+        }
+
+        return front;
+    }
+
+    /// <summary>One objective of all points, turned so that less is better.</summary>
+    private static double[] Column(ReadOnlySpan<double> values, int objective, ReadOnlySpan<Direction> directions)
+    {
+        var sign = directions[objective] == Direction.Maximise ? -1 : 1;
+        var column = new double[values.Length / directions.Length];
+        for (var point = 0; point < column.Length; point++)
+            column[point] = sign * values[point * directions.Length + objective];
+        return column;
+    }
+
+    private static void Refuse(ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions)
+    {
+        if (directions.Length is < 1 or > LargestObjectives)
+            throw new ArgumentException($"{directions.Length} objectives; 1 to {LargestObjectives} are allowed.", nameof(directions));
+        if (values.Length % directions.Length != 0)
+            throw new ArgumentException($"{values.Length} values are not a whole number of points.", nameof(values));
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value))
+                throw new ArgumentException("A point with a NaN is neither better nor worse than another.", nameof(values));
+        }
+    }
+}

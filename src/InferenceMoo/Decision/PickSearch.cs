@@ -1,0 +1,35 @@
+namespace InferenceMoo;
+
+/// <summary>The number of samples that each method picks.</summary>
+internal static class PickSearch
+{
+    /// <summary>The picks from <paramref name="feasible"/> candidates, which come in the order of k.</summary>
+    public static Picks Of(IReadOnlyList<DecisionPoint> feasible, Limits limits)
+    {
+        var front = feasible.Where(point => point.Pareto).ToList();
+        var knee = new KneeSearch(front, limits);
+        return new Picks(
+            Best(feasible, point => point.Point.Accuracy.Mean),
+            Best(feasible, point => point.CubeVolume),
+            Best(front, point => -point.UtopiaDistance),
+            knee.ByChord(),
+            knee.ByCurvature(),
+            knee.ByKneedle());
+    }
+
+    /// <summary>The number of samples with the highest score, the smallest among equals; null without points.</summary>
+    private static int? Best(IReadOnlyList<DecisionPoint> points, Func<DecisionPoint, double> score)
+    {
+        if (points.Count == 0)
+            return null;
+
+        var best = points[0];
+        foreach (var point in points)
+        {
+            if (score(point) > score(best))
+                best = point;
+        }
+
+        return best.K;
+    }
+}

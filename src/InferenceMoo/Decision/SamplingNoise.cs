@@ -1,0 +1,16 @@
+namespace InferenceMoo;
+
+/// <summary>
+/// How far the means of a front stray by chance. Within a trial a sum at k is a prefix of the sum at every later k, so that
+/// the error of a mean along k is a random walk, and its distance from the straight line between the ends a Brownian bridge.
+/// In units of the standard error at the last k, the bridge's largest excursion exceeds 2 with probability
+/// 2 exp(-8) = 0.07 % (Kolmogorov). A knee that lies no farther out is noise. Exact means have standard error 0 and no noise.
+/// </summary>
+internal static class SamplingNoise
+{
+    private const double LargestExcursion = 2;
+
+    /// <summary>The noise of <paramref name="statistics"/>, in their unit: 2 standard errors, the largest of them; 0 for none.</summary>
+    public static double Of(IEnumerable<Statistic> statistics) =>
+        LargestExcursion * statistics.Select(statistic => statistic.StandardError).DefaultIfEmpty().Max();
+}

@@ -1,0 +1,96 @@
+using MathNet.Numerics;
+
+namespace InferenceMoo;
+
+/// <summary>
+/// Exact mean, standard deviation and quantiles of the best of k draws of clip(N(mu, sigma), 0, 1), from its distribution
+/// function Phi((x - mu) / sigma)^k on [0, 1]: E(top - best) = integral of it up to top, and E(top - best)^2 =
+/// integral of 2 (top - x) times it. Absolute errors are below 1e-12.
+/// </summary>
+public sealed class ExactBestAccuracy
+{
+    /// <summary>Phi(-10) is 8e-24: the best of as many as 2^14 draws is beyond 10 standard deviations with a chance below 1e-18.</summary>
+    private const double Reach = 10;
+
+    /// <summary>In standard deviations. The step of Phi^k is about 1 / sqrt(2 ln k) wide, 0.2 at k = 2^14.</summary>
+    private const double PanelWidth = 0.5;
+
+    private readonly NormalParameters _accuracy;
+    private readonly double _top;
+    private readonly double[] _logCdf;
+    private readonly double[] _firstWeights;
+    private readonly double[] _secondWeights;
+
+    /// <summary>Prepares the answers for one <paramref name="accuracy"/> before clipping; every k is cheap from then on.</summary>
+    public ExactBestAccuracy(NormalParameters accuracy)
+    {
+        _accuracy = accuracy;
+        var (mean, sigma) = (accuracy.Mean, accuracy.StandardDeviation);
+        _top = Math.Clamp(mean + Reach * sigma, 0, 1);
+        var nodes = QuadratureNodes.Over(Breaks(mean, sigma));
+        _logCdf = Array.ConvertAll(nodes.Abscissas, StandardNormal.LogCdf);
+        _firstWeights = Array.ConvertAll(nodes.Weights, weight => sigma * weight);
+        _secondWeights = [.. _firstWeights.Zip(nodes.Abscissas, (weight, z) => 2 * (_top - (mean + sigma * z)) * weight)];
+    }
+
+    /// <summary>Mean of the best of <paramref name="k"/> draws, k at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
+    public double Mean(int k) => _top - Moments(k).First;
+
+    /// <summary>Standard deviation of the best of <paramref name="k"/> draws, k at least 1; 0 when sigma is 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
+    public double StandardDeviation(int k) => Math.Sqrt(Moments(k).Variance);
+
+    /// <summary>
+    /// The <paramref name="probability"/> quantile of the best of <paramref name="k"/> draws:
+    /// clip(mu + sigma Phi^-1(p^(1/k)), 0, 1).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">k is below 1, or the probability is not in [0, 1].</exception>
+    public double Quantile(int k, double probability)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
+        if (!(probability >= 0 && probability <= 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies in [0, 1].");
+        if (_accuracy.StandardDeviation == 0)
+            return Math.Clamp(_accuracy.Mean, 0, 1);
+
+        var z = NormalQuantile(Math.Log(probability) / k);
+        return Math.Clamp(_accuracy.Mean + _accuracy.StandardDeviation * z, 0, 1);
+    }
+
+    /// <summary>Phi^-1(e^<paramref name="logProbability"/>), from the smaller tail, which alone keeps its digits.</summary>
+    private static double NormalQuantile(double logProbability) => logProbability > -Constants.Ln2
+        ? StandardNormal.InverseUpperTail(OneMinusExp(logProbability))
+        : -StandardNormal.InverseUpperTail(Math.Exp(logProbability));
+
+    /// <summary>1 - e^x without cancellation near 0. The library's Expm1 has seven digits only.</summary>
+    private static double OneMinusExp(double x) => -2 * Math.Exp(x / 2) * Math.Sinh(x / 2);
+
+    private static double[] Breaks(double mean, double sigma)
+    {
+        if (sigma == 0)
+            return [];
+
+        var from = Math.Max(-mean / sigma, -Reach);
+        var to = Math.Min((1 - mean) / sigma, Reach);
+        if (from >= to)
+            return [];
+
+        var panels = (int)Math.Ceiling((to - from) / PanelWidth);
+        return [.. Enumerable.Range(0, panels + 1).Select(i => from + (to - from) * i / panels)];
+    }
+
+    private CentredMoments Moments(int k)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
+        double first = 0, second = 0;
+        for (var i = 0; i < _logCdf.Length; i++)
+        {
+            var mass = Math.Exp(k * _logCdf[i]);
+            first += _firstWeights[i] * mass;
+            second += _secondWeights[i] * mass;
+        }
+
+        return new CentredMoments(first, second);
+    }
+}
