@@ -3,12 +3,63 @@ namespace InferenceMoo.Engine;
 /// <summary>Turns a scenario into trajectories, on the best device there is.</summary>
 public static class Simulator
 {
-    /// <summary>Simulates every model of <paramref name="scenario"/>.</summary>
+    /// <summary>
+    /// Simulates every model of <paramref name="scenario"/>. A device that fails is left with a notice, and the next one
+    /// starts from the beginning: no count of a failed device enters the result.
+    /// </summary>
     /// <exception cref="DeviceUnavailableException">No device could do the work.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was signalled.</exception>
-    public static SimulationResult Run(Scenario scenario, SimulationOptions options, CancellationToken cancellation = default) =>
-        throw new DeviceUnavailableException("no engine is built yet");
+    public static SimulationResult Run(Scenario scenario, SimulationOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        var candidates = DeviceChoice.Resolve(options.Device, MachineDevices.Here(options.Threads));
+        return Run(scenario, options, candidates, cancellation);
+    }
 
     /// <summary>The devices of this machine, in the order in which <c>auto</c> tries them; ILGPU's CPU accelerator comes last.</summary>
-    public static IReadOnlyList<DeviceDescription> Devices() => [];
+    public static IReadOnlyList<DeviceDescription> Devices() =>
+        [.. MachineDevices.Here(null).All().Select(candidate => candidate.Device)];
+
+    internal static SimulationResult Run(
+        Scenario scenario, SimulationOptions options, IEnumerable<DeviceCandidate> candidates, CancellationToken cancellation)
+    {
+        DeviceFailedException? last = null;
+        foreach (var candidate in candidates)
+        {
+            if (last is not null)
+                options.Notice?.Invoke($"{last.Message}; going on with {candidate.Device.Name}");
+            try
+            {
+                using var engine = candidate.Start(options.Notice);
+                return new SimulationResult(SimulateAll(scenario, engine, options.Progress, cancellation), engine.Device);
+            }
+            catch (DeviceFailedException failure)
+            {
+                last = failure;
+            }
+        }
+
+        throw new DeviceUnavailableException(last?.Message ?? "there is no device to simulate on", last);
+    }
+
+    private static Trajectory[] SimulateAll(
+        Scenario scenario, IEngine engine, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
+    {
+        var passes = SimulationPlan.Of(scenario);
+        var total = scenario.Trials * passes.Count;
+        var done = 0L;
+        Action<long>? advanced = progress is null
+            ? null
+            : trials => progress.Report(new SimulationProgress(Interlocked.Add(ref done, trials), total));
+        var trajectories = new Trajectory[scenario.Models.Count];
+        foreach (var pass in passes)
+        {
+            var counted = engine.Count(pass, new TrialRange(0, scenario.Trials), advanced, cancellation);
+            foreach (var (model, trajectory) in pass.Models.Zip(Trajectories.Of(pass, counted)))
+                trajectories[model.Index] = trajectory;
+        }
+
+        return trajectories;
+    }
 }

@@ -13,10 +13,10 @@ public readonly record struct ExactTokens(
     double InputMean, double InputVariance, double OutputMean, double OutputVariance, double Covariance)
 {
     /// <summary>The least length of either kind, in tokens.</summary>
-    internal const double Shortest = 1;
+    public const double Shortest = 1;
 
     /// <summary>The longest input over the mean input, and the longest output over the input.</summary>
-    internal const double LongestRatio = 16;
+    public const double LongestRatio = 16;
 
     /// <summary>The moments for the given lengths before clipping, whose means are at least 1 token.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A mean is below 1 token.</exception>
@@ -46,7 +46,7 @@ public readonly record struct ExactTokens(
     }
 
     /// <summary>Mean and variance of <paramref name="perInput"/> Lin + <paramref name="perOutput"/> Lout.</summary>
-    internal (double Mean, double Variance) Combine(double perInput, double perOutput) => (
+    public (double Mean, double Variance) Combine(double perInput, double perOutput) => (
         perInput * InputMean + perOutput * OutputMean,
         perInput * perInput * InputVariance + perOutput * perOutput * OutputVariance + 2 * perInput * perOutput * Covariance);
 }

@@ -1,0 +1,53 @@
+namespace InferenceMoo.Kernels;
+
+/// <summary>
+/// Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3" (2011): a bijection of
+/// 128-bit counters for every 64-bit key, so that any block can be had without those before it.
+/// </summary>
+public static class Philox
+{
+    /// <summary>Multiplier of word 0.</summary>
+    public const uint Multiplier0 = 0xD2511F53;
+
+    /// <summary>Multiplier of word 2.</summary>
+    public const uint Multiplier1 = 0xCD9E8D57;
+
+    /// <summary>Increment of the key's low word, added before every round but the first.</summary>
+    public const uint KeyIncrement0 = 0x9E3779B9;
+
+    /// <summary>Increment of the key's high word.</summary>
+    public const uint KeyIncrement1 = 0xBB67AE85;
+
+    /// <summary>Number of rounds.</summary>
+    public const int Rounds = 10;
+
+    /// <summary>The random block of <paramref name="counter"/> under the key <paramref name="seed"/>.</summary>
+    public static PhiloxBlock Block(PhiloxBlock counter, ulong seed)
+    {
+        var key0 = (uint)seed;
+        var key1 = (uint)(seed >> 32);
+        for (var round = 0; round < Rounds; round++)
+        {
+            counter = Round(counter, key0, key1);
+            key0 += KeyIncrement0;
+            key1 += KeyIncrement1;
+        }
+
+        return counter;
+    }
+
+    /// <summary>The block of inference <paramref name="inference"/> (from 0) of trial <paramref name="trial"/>, on stream 0.</summary>
+    public static PhiloxBlock Inference(ulong trial, uint inference, ulong seed) =>
+        Block(new PhiloxBlock((uint)trial, (uint)(trial >> 32), inference, 0), seed);
+
+    private static PhiloxBlock Round(PhiloxBlock x, uint key0, uint key1)
+    {
+        var product0 = (ulong)Multiplier0 * x.X0;
+        var product1 = (ulong)Multiplier1 * x.X2;
+        return new PhiloxBlock(
+            (uint)(product1 >> 32) ^ x.X1 ^ key0,
+            (uint)product1,
+            (uint)(product0 >> 32) ^ x.X3 ^ key1,
+            (uint)product0);
+    }
+}

@@ -1,0 +1,28 @@
+namespace InferenceMoo.Kernels;
+
+/// <summary>All that a trial is after its first k inferences.</summary>
+/// <param name="Input">Sum of the grid steps of the input lengths.</param>
+/// <param name="Output">Sum of the grid steps of the output lengths.</param>
+/// <param name="Best">The largest accuracy word; the best accuracy is that word's, since accuracy rises with the word.</param>
+public readonly record struct TrialState(uint Input, uint Output, uint Best)
+{
+    /// <summary>The state after one more inference, number <paramref name="inference"/> from 0.</summary>
+    public TrialState Next<TFma, TTable>(ulong trial, uint inference, Physics physics, TTable table)
+        where TFma : struct, IFusedMultiplyAdd
+        where TTable : struct, INormalTable
+    {
+        var block = Philox.Inference(trial, inference, physics.Seed);
+        var input = physics.Input.Place<TFma>(NormalQuantile.Of<TFma, TTable>(block.X0, table));
+        var output = physics.Output.Place<TFma>(NormalQuantile.Of<TFma, TTable>(block.X1, table));
+        if (physics.Capped != 0)
+        {
+            var cap = TFma.Of(input - TokenGrid.Origin, physics.CapSlope, physics.CapOffset);
+            output = TokenGrid.Clip(cap < output ? cap : output);
+        }
+
+        return new TrialState(
+            Input + (uint)(int)(input - TokenGrid.Origin),
+            Output + (uint)(int)(output - TokenGrid.Origin),
+            block.X2 > Best ? block.X2 : Best);
+    }
+}

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+using ILGPU;
+
+[assembly: InternalsVisibleTo(Context.RuntimeAssemblyName)]

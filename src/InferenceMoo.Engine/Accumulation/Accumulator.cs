@@ -1,0 +1,57 @@
+using InferenceMoo.Kernels;
+
+namespace InferenceMoo.Engine;
+
+/// <summary>
+/// What a pass has counted over a set of trials. All of it is integer sums, so accumulators of disjoint sets of trials add
+/// up to that of their union, in any order and to the last bit.
+/// </summary>
+public sealed class Accumulator
+{
+    /// <summary>An empty accumulator for <paramref name="pass"/>.</summary>
+    public Accumulator(SimulationPass pass)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        Sums = new Int128[pass.KMax * MomentKernel.Sums];
+        Projected = new long[(long)pass.Projections.Count * Projection.Bins];
+        BestDraws = new long[(long)pass.KMax * BestDrawBins.Count];
+        Feasible = new long[pass.Tests.Count];
+    }
+
+    /// <summary>Number of trials counted.</summary>
+    public long Trials { get; private set; }
+
+    /// <summary>Sums of deviations and their products at [(k - 1) x 5 + s], in the order of <see cref="MomentKernel"/>.</summary>
+    public Int128[] Sums { get; }
+
+    /// <summary>Trials per bin at [(projection x k_max + k - 1) x bins + bin].</summary>
+    public long[] Projected { get; }
+
+    /// <summary>Trials per bin of the largest word at [(k - 1) x bins + bin].</summary>
+    public long[] BestDraws { get; }
+
+    /// <summary>Trials that meet all three limits at [test x k_max + k - 1].</summary>
+    public long[] Feasible { get; }
+
+    /// <summary>Says that <paramref name="trials"/> more trials have been added to the arrays.</summary>
+    public void CountTrials(long trials) => Trials += trials;
+
+    /// <summary>Adds what <paramref name="other"/>, of the same pass, has counted over other trials.</summary>
+    public void Add(Accumulator other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        for (var i = 0; i < Sums.Length; i++)
+            Sums[i] += other.Sums[i];
+
+        AddTo(Projected, other.Projected);
+        AddTo(BestDraws, other.BestDraws);
+        AddTo(Feasible, other.Feasible);
+        Trials += other.Trials;
+    }
+
+    private static void AddTo(long[] sums, long[] terms)
+    {
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += terms[i];
+    }
+}

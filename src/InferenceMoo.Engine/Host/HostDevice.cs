@@ -1,0 +1,27 @@
+using System.Runtime.Intrinsics;
+
+namespace InferenceMoo.Engine;
+
+/// <summary>Describes the processor.</summary>
+internal static class HostDevice
+{
+    public static DeviceDescription Describe(int threads) => new(
+        DeviceKind.Cpu,
+        ProcessorName() ?? "processor",
+        GC.GetGCMemoryInfo().TotalAvailableMemoryBytes,
+        $"{threads} thread{(threads == 1 ? "" : "s")}, {VectorBits()}-bit vectors");
+
+    private static int VectorBits() =>
+        Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 32;
+
+    private static string? ProcessorName()
+    {
+        if (OperatingSystem.IsWindows())
+            return Environment.GetEnvironmentVariable("PROCESSOR_IDENTIFIER");
+
+        const string Key = "model name";
+        return File.Exists("/proc/cpuinfo")
+            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal))?.Split(':')[^1].Trim()
+            : null;
+    }
+}

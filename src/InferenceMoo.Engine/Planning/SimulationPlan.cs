@@ -1,0 +1,63 @@
+using InferenceMoo.Kernels;
+
+namespace InferenceMoo.Engine;
+
+/// <summary>Splits a scenario into as few passes over the trials as its token distributions allow.</summary>
+public static class SimulationPlan
+{
+    /// <summary>The passes of <paramref name="scenario"/>, in the order in which their first models are listed.</summary>
+    public static IReadOnlyList<SimulationPass> Of(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return [.. scenario.Models
+            .Select((model, index) => (Model: model, Index: index))
+            .GroupBy(entry => (entry.Model.InputTokens, entry.Model.OutputTokens))
+            .Select(group => PassOf(scenario, new TokenPhysics(group.Key.InputTokens, group.Key.OutputTokens), group))];
+    }
+
+    private static SimulationPass PassOf(Scenario scenario, TokenPhysics tokens, IEnumerable<(Model Model, int Index)> entries)
+    {
+        var histograms = new List<Direction>();
+        var models = entries.Select(entry => Share(scenario, tokens, histograms, entry.Model, entry.Index)).ToList();
+        var ks = Enumerable.Range(1, scenario.KMax);
+        return new SimulationPass(
+            tokens,
+            tokens.WithSeed(scenario.Seed),
+            scenario.KMax,
+            models,
+            [.. histograms.SelectMany(histogram => ks.Select(histogram.At))],
+            [.. models.SelectMany(model => TestsOf(model, scenario, ks))]);
+    }
+
+    private static PassModel Share(Scenario scenario, TokenPhysics tokens, List<Direction> histograms, Model model, int index)
+    {
+        var parallel = scenario.ParallelOf(model);
+        var cost = new Direction(tokens, model.CostPerInputToken, model.CostPerOutputToken);
+        var time = new Direction(tokens, model.TimePerInputToken / parallel, model.TimePerOutputToken / parallel);
+        return new PassModel(index, model, parallel, cost, time, NumberOf(cost, histograms), NumberOf(time, histograms));
+    }
+
+    private static int NumberOf(Direction direction, List<Direction> histograms)
+    {
+        var number = histograms.FindIndex(other =>
+            other.InputWeight.Equals(direction.InputWeight) && other.OutputWeight.Equals(direction.OutputWeight));
+        if (number >= 0)
+            return number;
+
+        histograms.Add(direction);
+        return histograms.Count - 1;
+    }
+
+    private static IEnumerable<LimitTest> TestsOf(PassModel model, Scenario scenario, IEnumerable<int> ks)
+    {
+        var limits = scenario.Limits;
+        var first = AccuracyWords.FirstReaching(limits.MinAccuracy, model.Model.Accuracy);
+        return ks.Select(k => new LimitTest(
+            model.CostProjection,
+            model.TimeProjection,
+            model.Cost.PlaceOf(limits.MaxCost, k),
+            model.Time.PlaceOf(limits.MaxTime, k),
+            first ?? 0,
+            first is null ? 0 : 1));
+    }
+}
