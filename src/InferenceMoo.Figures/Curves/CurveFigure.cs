@@ -21,7 +21,7 @@ internal static class CurveFigure
             $"number of samples k{axes.X.Note}",
             quantity.AxisTitle + axes.Y.Note);
         var marks = PickMark.Of(model.Picks, scenario.Knee);
-        SetAxes(plot, axes, marks);
+        SetAxes(plot, axes, marks, quantity == Quantity.Accuracy);
         CurveLines.Draw(plot, model.Points, limits, quantity, axes);
         DrawLimit(plot, axes, quantity.Limit(limits));
         DrawPicks(plot, axes, marks, k => quantity.Of(model.At(k).Point).Mean);
@@ -29,16 +29,17 @@ internal static class CurveFigure
         return plot;
     }
 
-    private static void SetAxes(Plot plot, CurveAxes axes, IReadOnlyList<PickMark> marks)
+    private static void SetAxes(Plot plot, CurveAxes axes, IReadOnlyList<PickMark> marks, bool isAccuracy)
     {
         var (left, right) = axes.XRange;
         plot.Axes.SetLimits(left, right, axes.YRange.Low, axes.YRange.High);
-        plot.Axes.Bottom.TickGenerator = axes.X.IsLog ? axes.X.Ticks(left, right)
-            : new ScottPlot.TickGenerators.NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = Numbers.Format };
-        plot.Axes.Left.TickGenerator = axes.Y.Ticks(axes.YRange.Low, axes.YRange.High);
+        plot.Axes.Bottom.TickGenerator = axes.X.IsLog ? LogTicks.Between(left, right) : LinearTicks.OfCounts();
+        plot.Axes.Left.TickGenerator = axes.Y.IsLog ? LogTicks.Between(axes.YRange.Low, axes.YRange.High)
+            : isAccuracy ? LinearTicks.OfAccuracy() : LinearTicks.New();
         var positions = marks.OrderBy(mark => mark.K).Select(mark => ((axes.X.Position(mark.K) - left) / (right - left), mark.K));
         var labels = KLabels.Place(positions);
-        plot.Axes.Top.SetTicks([.. labels.Select(label => left + label.Position * (right - left))], [.. labels.Select(label => label.Text)]);
+        plot.Axes.SetLimitsX(left, right, plot.Axes.Top);
+        plot.Axes.Top.SetTicks([.. labels.Select(label => left + label.Position * (right - left))], [.. labels.Select(label => "k = " + label.Text)]);
         plot.Axes.Top.MajorTickStyle.Length = 0;
     }
 

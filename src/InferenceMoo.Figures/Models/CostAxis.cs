@@ -29,7 +29,7 @@ internal sealed record CostAxis(double? ZeroPosition, double Low, double High, L
     public ITickGenerator Ticks()
     {
         if (ZeroPosition is not { } zero)
-            return Log.Ticks(Low, High);
+            return LogTicks.Between(Low, High);
         var ticks = LogTicks.Between(BreakPosition(zero), High);
         ticks.AddMajor(zero, "0");
         return ticks;

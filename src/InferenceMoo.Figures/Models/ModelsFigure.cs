@@ -5,6 +5,8 @@ namespace InferenceMoo.Figures;
 /// <summary>All models on cost against accuracy.</summary>
 internal static class ModelsFigure
 {
+    private const int LongestName = 48;
+
     /// <summary>Each model's Pareto front, its feasible part emphasised, with the budget and the accuracy floor as lines.</summary>
     public static Plot Draw(Decision decision)
     {
@@ -14,17 +16,23 @@ internal static class ModelsFigure
         var accuracies = points.Select(point => point.Accuracy.Mean).DefaultIfEmpty(limits.MinAccuracy).ToArray();
         var ((low, high), floor) = ValueRange.OfAccuracy(accuracies.Min(), accuracies.Max(), limits.MinAccuracy);
         var plot = Canvas.New(
-            "Pareto fronts of cost and accuracy",
+            Title(decision),
             Captions.Conditions(decision.Scenario),
             "cost of k samples (USD, log scale)",
             "accuracy of the best of k (0 to 1)");
         plot.Axes.SetLimits(costs.Low, costs.High, low, high);
         plot.Axes.Bottom.TickGenerator = costs.Ticks();
-        plot.Axes.Left.TickGenerator = new AxisScale(IsLog: false).Ticks(low, high);
+        plot.Axes.Left.TickGenerator = LinearTicks.OfAccuracy();
         DrawLimits(plot, costs, floor, limits);
         DrawFronts(plot, decision, costs, new CoordinateRect(costs.Low, costs.High, low, high));
         ModelsLegend.Of(decision, costs.Limit, floor).ShowOn(plot);
         return plot;
+    }
+
+    private static string Title(Decision decision)
+    {
+        var subject = decision.Models.Count == 1 ? DisplayName.Of(decision.Models[0].Model, LongestName) : $"{decision.Models.Count} models";
+        return subject + ": accuracy against cost, Pareto fronts";
     }
 
     private static void DrawLimits(Plot plot, CostAxis costs, LimitPlace floor, Limits limits)

@@ -10,7 +10,7 @@ internal sealed record SpaceAxis(string Title, SpacePoint From, SpacePoint To, d
 {
     private const int MostSteps = 6;
 
-    /// <summary>The round amounts that are written along the axis.</summary>
+    /// <summary>The round amounts along the axis.</summary>
     public IReadOnlyList<double> Ticks { get; } = NiceTicks.Between(Low, High, MostSteps);
 
     /// <summary>Where <paramref name="amount"/> lies.</summary>

@@ -16,7 +16,8 @@ internal static class SpaceAxisPainter
         canvas.Line([axis.From, axis.To], Palette.Ink, 1.5f);
         var isUpright = Math.Abs(direction.X) < 1e-9;
         var alignment = isUpright ? Alignment.MiddleRight : labelsOnRight ? Alignment.UpperLeft : Alignment.UpperRight;
-        foreach (var amount in axis.Ticks)
+        // The zeros of cost and time meet in one corner: the cost axis writes it for both.
+        foreach (var amount in axis.Ticks.Where(amount => amount > 0 || labelsOnRight || isUpright))
             DrawTick(canvas, canvas.At(axis.At(amount)), outward, Numbers.Format(amount), alignment);
         DrawTitle(canvas, axis, direction, outward, isUpright);
     }

@@ -51,9 +51,8 @@ internal sealed class SpaceCanvas
     {
         plot.Layout.Fixed(DataArea);
         plot.Axes.SetLimits(0, DataArea.Width, 0, DataArea.Height);
-        plot.Axes.Left.IsVisible = plot.Axes.Bottom.IsVisible = plot.Axes.Right.IsVisible = false;
-        plot.Axes.Top.FrameLineStyle.Width = 0;
-        plot.Axes.Top.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
+        foreach (var axis in plot.Axes.GetAxes())
+            axis.IsVisible = false;
         plot.HideGrid();
     }
 }

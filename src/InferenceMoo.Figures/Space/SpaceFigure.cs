@@ -57,8 +57,10 @@ internal static class SpaceFigure
             return;
         var bar = plot.Add.ColorBar(colors, Edge.Right);
         bar.Width = 18;
+        bar.Axis.TickGenerator = LinearTicks.New();
         bar.Label = "cube volume (1 \u2212 cost/budget)(1 \u2212 time/deadline) accuracy";
         Canvas.SetFont(bar.LabelStyle, Canvas.SmallSize);
         Canvas.SetFont(bar.Axis.TickLabelStyle, Canvas.SmallSize);
+        Canvas.SpreadLabels(bar.Axis);
     }
 }

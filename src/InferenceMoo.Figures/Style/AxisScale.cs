@@ -1,6 +1,3 @@
-using ScottPlot;
-using ScottPlot.TickGenerators;
-
 namespace InferenceMoo.Figures;
 
 /// <summary>A linear or a base-10 logarithmic axis.</summary>
@@ -9,10 +6,6 @@ internal readonly record struct AxisScale(bool IsLog)
 {
     /// <summary>Where <paramref name="value"/> (above 0 on a logarithmic axis) lies along the axis.</summary>
     public double Position(double value) => IsLog ? Math.Log10(value) : value;
-
-    /// <summary>The ticks of this axis between two positions; on a logarithmic axis none are written outside them.</summary>
-    public ITickGenerator Ticks(double low, double high) =>
-        IsLog ? LogTicks.Between(low, high) : new NumericAutomatic { LabelFormatter = Numbers.Format };
 
     /// <summary>The note that an axis title carries.</summary>
     public string Note => IsLog ? ", log scale" : "";

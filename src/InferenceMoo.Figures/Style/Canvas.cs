@@ -1,4 +1,6 @@
 using ScottPlot;
+using ScottPlot.AxisPanels;
+using ScottPlot.Panels;
 
 namespace InferenceMoo.Figures;
 
@@ -20,22 +22,38 @@ internal static class Canvas
         var plot = new Plot();
         StyleAxis(plot.Axes.Bottom, xTitle);
         StyleAxis(plot.Axes.Left, yTitle);
-        StyleAxis(plot.Axes.Top, conditions);
+        StyleAxis(plot.Axes.Top, "");
         StyleAxis(plot.Axes.Right, "");
-        SetFont(plot.Axes.Title.Label, TitleSize, bold: true);
-        plot.Axes.Title.Label.Text = title;
-        plot.Axes.Title.FullFigureCenter = false;
+        StyleTitle(plot.Axes.Title, title, TitleSize, isBold: true);
+        var conditionsPanel = new TitlePanel();
+        StyleTitle(conditionsPanel, conditions, LabelSize, isBold: false);
+        plot.Axes.AddPanel(conditionsPanel);
         plot.Grid.MajorLineColor = Palette.Grid;
         return plot;
     }
 
     /// <summary>Gives <paramref name="label"/> the shipped font.</summary>
-    public static void SetFont(LabelStyle label, float size, bool bold = false)
+    public static void SetFont(LabelStyle label, float size, bool isBold = false)
     {
         label.FontName = ShippedFont.FamilyName;
         label.FontSize = size;
-        label.Bold = bold;
+        label.Bold = isBold;
         label.ForeColor = Palette.Ink;
+    }
+
+    /// <summary>Keeps the title of <paramref name="axis"/> clear of its tick labels and of the picture's edge.</summary>
+    public static void SpreadLabels(IAxis axis)
+    {
+        if (axis is not AxisBase panel)
+            return;
+        panel.PaddingBetweenTickAndAxisLabels = new PixelPadding(10);
+        panel.PaddingOutsideAxisLabels = new PixelPadding(8);
+    }
+
+    private static void StyleTitle(TitlePanel panel, string text, float size, bool isBold)
+    {
+        SetFont(panel.Label, size, isBold);
+        panel.Label.Text = text;
     }
 
     private static void StyleAxis(IAxis axis, string title)
@@ -43,6 +61,7 @@ internal static class Canvas
         SetFont(axis.Label, LabelSize);
         SetFont(axis.TickLabelStyle, SmallSize);
         axis.Label.Text = title;
+        SpreadLabels(axis);
         axis.FrameLineStyle.Color = Palette.Ink;
         axis.MajorTickStyle.Color = Palette.Ink;
         axis.MinorTickStyle.Color = Palette.Muted;

@@ -9,7 +9,7 @@ internal static class LogTicks
 
     /// <summary>
     /// Ticks at 1 to 9 times the powers of ten between two positions. Labelled are 1, 2 and 5 times a power where the range is
-    /// up to two decades, otherwise powers, about nine of them at most.
+    /// up to three and a half decades, otherwise powers, about nine of them at most.
     /// </summary>
     public static NumericManual Between(double low, double high)
     {
@@ -24,7 +24,7 @@ internal static class LogTicks
     }
 
     private static bool IsLabelled(int power, int digit, int stride, double range) =>
-        range <= 2 ? digit is 1 or 2 or 5 : digit == 1 && power % stride == 0;
+        range <= 3.5 ? digit is 1 or 2 or 5 : digit == 1 && power % stride == 0;
 
     private static void Add(NumericManual ticks, int power, int digit, double low, double high, bool labelled)
     {
