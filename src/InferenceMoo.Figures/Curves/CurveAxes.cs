@@ -11,6 +11,9 @@ internal sealed record CurveAxes(AxisScale X, AxisScale Y, (double Low, double H
     // A feasible part narrower than this share of a linear axis could not be read.
     private const int SmallestReadableShare = 20;
 
+    // A linear axis of k starts above 0, where there is nothing to count.
+    private const double LargestStart = 0.9;
+
     /// <summary>Chooses scales and ranges so that both the whole trajectory and its feasible part can be read.</summary>
     public static CurveAxes For(IReadOnlyList<DecisionPoint> points, Limits limits, Quantity quantity)
     {
@@ -34,7 +37,7 @@ internal sealed record CurveAxes(AxisScale X, AxisScale Y, (double Low, double H
         if (kMax == 1)
             return (0.5, 1.5);
         var pad = 0.02 * (scale.Position(kMax) - scale.Position(1));
-        return (scale.Position(1) - pad, scale.Position(kMax) + pad);
+        return (scale.Position(1) - Math.Min(pad, LargestStart), scale.Position(kMax) + pad);
     }
 
     private static ((double, double), LimitPlace) Range(Quantity quantity, AxisScale scale, double low, double high, double limit)

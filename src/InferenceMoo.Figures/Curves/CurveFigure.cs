@@ -5,8 +5,6 @@ namespace InferenceMoo.Figures;
 /// <summary>One quantity of one model against the number of samples k.</summary>
 internal static class CurveFigure
 {
-    private const int LongestName = 56;
-
     /// <summary>
     /// Mean and trial quantiles for every k, the part within all limits emphasised, the limit as a line, and the picks, whose k
     /// stands on the upper edge.
@@ -16,7 +14,7 @@ internal static class CurveFigure
         var limits = scenario.Limits;
         var axes = CurveAxes.For(model.Points, limits, quantity);
         var plot = Canvas.New(
-            $"{DisplayName.Of(model.Model, LongestName)}: {quantity.Name.ToLowerInvariant()} against k",
+            $"{DisplayName.InTitle(model.Model)}: {quantity.Name.ToLowerInvariant()} against k",
             Captions.Conditions(model, limits),
             $"number of samples k{axes.X.Note}",
             quantity.AxisTitle + axes.Y.Note);

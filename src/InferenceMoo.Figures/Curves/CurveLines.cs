@@ -26,7 +26,8 @@ internal static class CurveLines
     public static Color MeanColor(bool within) => within ? Palette.Blue : Palette.Muted;
 
     /// <summary>Whether the feasible candidates are few enough to be drawn one by one.</summary>
-    public static bool ShowsCandidates(IReadOnlyList<DecisionPoint> points) => points.Count(point => point.Feasible) is > 0 and <= MostDots;
+    public static bool ShowsCandidates(IReadOnlyList<DecisionPoint> points) =>
+        points.Count > 1 && points.Count(point => point.Feasible) is > 0 and <= MostDots;
 
     /// <summary>Draws the curve of <paramref name="quantity"/>.</summary>
     public static void Draw(Plot plot, IReadOnlyList<DecisionPoint> points, Limits limits, Quantity quantity, CurveAxes axes)

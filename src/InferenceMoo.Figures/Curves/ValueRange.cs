@@ -7,8 +7,8 @@ internal static class ValueRange
 {
     private const double Pad = 0.05;
 
-    // An axis that ends at the limit still gives the data a third of its length.
-    private const double LargestStretch = 3;
+    // An axis that ends at the limit still gives the data a quarter of its length.
+    private const double LargestStretch = 4;
 
     private const double DecadesToLimit = 2;
 
@@ -20,12 +20,12 @@ internal static class ValueRange
         return (Padded(low, high, limit, place, 0.002), place);
     }
 
-    /// <summary>The range of amounts from 0 to <paramref name="high"/>.</summary>
+    /// <summary>The range of amounts from 0, or a little less so that a line along 0 can be seen, to <paramref name="high"/>.</summary>
     public static ((double Low, double High) Range, LimitPlace Limit) OfAmount(double high, double limit)
     {
         var place = high > 0 && limit > LargestStretch * high ? LimitPlace.AboveAxis : LimitPlace.OnAxis;
         var top = place == LimitPlace.OnAxis ? Math.Max(high, limit) : high;
-        return ((0, top * (1 + Pad)), place);
+        return ((-top * Pad / 2, top * (1 + Pad)), place);
     }
 
     /// <summary>The range of amounts whose base-10 logarithms run from <paramref name="low"/> to <paramref name="high"/>.</summary>

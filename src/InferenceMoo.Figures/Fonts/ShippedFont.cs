@@ -24,10 +24,10 @@ internal static class ShippedFont
     /// <summary>Whether the font has a glyph for <paramref name="rune"/> and draws it in reading order.</summary>
     public static bool CanDraw(Rune rune) => !IsRightToLeft(rune.Value) && Regular.ContainsGlyph(rune.Value);
 
-    /// <summary>Width of <paramref name="text"/> in the regular face, in pixels at a font size of <paramref name="size"/> pixels.</summary>
-    public static float Width(string text, float size)
+    /// <summary>Width of <paramref name="text"/> in pixels at a font size of <paramref name="size"/> pixels.</summary>
+    public static float Width(string text, float size, bool isBold = false)
     {
-        using var font = new SKFont(Regular, size);
+        using var font = new SKFont(isBold ? Bold : Regular, size);
         return font.MeasureText(text);
     }
 

@@ -5,8 +5,6 @@ namespace InferenceMoo.Figures;
 /// <summary>All models on cost against accuracy.</summary>
 internal static class ModelsFigure
 {
-    private const int LongestName = 48;
-
     /// <summary>Each model's Pareto front, its feasible part emphasised, with the budget and the accuracy floor as lines.</summary>
     public static Plot Draw(Decision decision)
     {
@@ -31,7 +29,7 @@ internal static class ModelsFigure
 
     private static string Title(Decision decision)
     {
-        var subject = decision.Models.Count == 1 ? DisplayName.Of(decision.Models[0].Model, LongestName) : $"{decision.Models.Count} models";
+        var subject = decision.Models.Count == 1 ? DisplayName.InTitle(decision.Models[0].Model) : $"{decision.Models.Count} models";
         return subject + ": accuracy against cost, Pareto fronts";
     }
 

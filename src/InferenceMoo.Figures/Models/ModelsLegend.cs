@@ -3,8 +3,6 @@ namespace InferenceMoo.Figures;
 /// <summary>The legend of the figure of all models.</summary>
 internal static class ModelsLegend
 {
-    private const int LongestName = 34;
-
     // More entries would not fit beside the data.
     private const int MostModels = 22;
 
@@ -25,7 +23,7 @@ internal static class ModelsLegend
 
     private static void AddModel(LegendBuilder legend, ModelDecision model, Symbol symbol)
     {
-        var name = DisplayName.Of(model.Model, LongestName);
+        var name = DisplayName.InLegend(model.Model);
         if (model.FeasibleCount > 0)
             legend.LineWithSymbol(name, symbol, symbol.Fill, ModelFront.FeasibleWidth);
         else

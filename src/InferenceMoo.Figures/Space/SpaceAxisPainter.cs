@@ -6,7 +6,10 @@ namespace InferenceMoo.Figures;
 internal static class SpaceAxisPainter
 {
     private const float TickLength = 7;
-    private const float Gap = 8;
+    private const float Gap = 12;
+
+    // Keeps the labels of the time axis clear of the lowest one of the accuracy axis.
+    private const float Drop = 5;
 
     /// <summary>Draws <paramref name="axis"/>, whose labels stand to the right or to the left of its ticks.</summary>
     public static void Draw(SpaceCanvas canvas, SpaceAxis axis, bool labelsOnRight)
@@ -33,7 +36,8 @@ internal static class SpaceAxisPainter
     {
         var tick = canvas.Plot.Add.Line(at, Moved(at, outward, TickLength));
         (tick.LineColor, tick.LineWidth) = (Palette.Ink, 1.5f);
-        AddText(canvas.Plot, text, Moved(at, outward, TickLength + 3), Canvas.SmallSize, alignment);
+        var label = AddText(canvas.Plot, text, Moved(at, outward, TickLength + 3), Canvas.SmallSize, alignment);
+        label.OffsetY = alignment == Alignment.MiddleRight ? 0 : Drop;
     }
 
     private static void DrawTitle(SpaceCanvas canvas, SpaceAxis axis, Coordinates direction, Coordinates outward, bool isUpright)

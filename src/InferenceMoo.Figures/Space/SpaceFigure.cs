@@ -5,8 +5,6 @@ namespace InferenceMoo.Figures;
 /// <summary>The three-dimensional box of the limits with one model's trajectory in it.</summary>
 internal static class SpaceFigure
 {
-    private const int LongestName = 48;
-
     /// <summary>
     /// Axes of cost, time and accuracy, the planes of the limits, the trajectory of the means coloured by cube volume, the utopia
     /// corner and the picks. What lies beyond the axes is cut off, and the legend says so.
@@ -15,7 +13,7 @@ internal static class SpaceFigure
     {
         var limits = scenario.Limits;
         var view = SpaceView.For(model, limits);
-        var plot = Canvas.New($"{DisplayName.Of(model.Model, LongestName)}: feasible space", Captions.Conditions(model, limits), "", "");
+        var plot = Canvas.New($"{DisplayName.InTitle(model.Model)}: feasible space", Captions.Conditions(model, limits), "", "");
         var canvas = new SpaceCanvas(plot, Projection.For(view.Place(model.Points[^1].Point)));
         var colors = CubeColors.For(model.Points, limits);
         var marks = PickMark.Of(model.Picks, scenario.Knee);
