@@ -5,9 +5,19 @@ public sealed class SpaceTests
     [Fact]
     public void The_axes_are_the_limits_where_the_trajectory_stays_within_them()
     {
-        var limits = new Limits(1, 1000, 0.5);
+        var limits = new Limits(0.2, 100, 0.5);
         var view = SpaceView.For(SampleDecision.Of(SampleModels.Published[2], limits: limits).Models[0], limits);
-        Assert.Equal(new SpaceView(limits, 1, 1000, 0.5), view);
+        Assert.Equal(new SpaceView(limits, 0.2, 100, 0.5), view);
+        Assert.Equal((0.2, 100.0, 0.5), view.Room);
+    }
+
+    [Fact]
+    public void The_axes_stop_before_limits_that_the_trajectory_does_not_come_near()
+    {
+        var limits = new Limits(1e6, 1e9, 0);
+        var view = SpaceView.For(SampleDecision.Of(SampleModels.Gpt5, limits: limits).Models[0], limits);
+        Assert.Equal((false, false, false), (view.ShowsBudget, view.ShowsDeadline, view.ShowsFloor));
+        Assert.InRange(view.CostEnd, 2.7, 4);
     }
 
     [Fact]
@@ -36,6 +46,17 @@ public sealed class SpaceTests
         Assert.Equal([new(0, 21, Within: true), new LimitRun(21, 127, Within: false)], runs);
     }
 
+    [Theory]
+    [InlineData(0.02176, 2.6875, 0.94, true)]
+    [InlineData(0.02175, 2.6875, 0.94, false)]
+    [InlineData(0.02176, 2.6874, 0.94, false)]
+    [InlineData(0.02176, 2.6875, 0.9401, false)]
+    public void Each_limit_counts_and_its_own_value_still_meets_it(double maxCost, double maxTime, double minAccuracy, bool expected)
+    {
+        TrajectoryPoint point = new(1, Exact(0.02176), Exact(2.6875), Exact(0.94), 1);
+        Assert.Equal(expected, LimitRun.Meets(new(point, true, true, true, 0, 0), new(maxCost, maxTime, minAccuracy)));
+    }
+
     [Fact]
     public void Colours_run_from_the_smallest_to_the_largest_volume_within_the_limits()
     {
@@ -48,4 +69,6 @@ public sealed class SpaceTests
     [Fact]
     public void Nothing_within_the_limits_needs_no_colours() =>
         Assert.Null(CubeColors.For(SampleDecision.Of(SampleModels.Gpt5, 1, new(0.01, 1, 0.88)).Models[0].Points, new(0.01, 1, 0.88)));
+
+    private static Statistic Exact(double value) => new(value, 0, 0, value, value, value);
 }

@@ -4,8 +4,8 @@ namespace InferenceMoo.Figures.Tests;
 
 public sealed class SvgTests
 {
-    // Browsers on dark and light screens alike need this many bytes for a few hundred marks and a few hundred letters.
-    private const int LargestSvg = 200_000;
+    // A thinned trajectory needs about half of this, an unthinned one several times as much.
+    private const int LargestSvg = 100_000;
 
     [Fact]
     public void A_trajectory_of_16384_points_makes_a_small_svg()
@@ -20,6 +20,13 @@ public sealed class SvgTests
         var decision = SampleDecision.Of(SampleModels.Gpt5 with { DefaultParallel = 1 }, 16_384, new(1e3, 1e6, 0.5));
         foreach (var figure in FigureSet.Draw(decision).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
             Assert.InRange(Rendered.Bytes(figure).Length, 1, LargestSvg);
+    }
+
+    [Fact]
+    public void A_figure_is_drawn_into_its_svg_once()
+    {
+        var titles = Rendered.Text(SampleDecision.Of(SampleModels.Gpt5), "models.svg").Split('\n').Where(line => line.StartsWith("GPT-5: ", StringComparison.Ordinal));
+        Assert.Single(titles);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class CurveLegend
         var runs = LimitRun.Of(model.Points, limits);
         foreach (var within in runs.Select(run => run.Within).Distinct().OrderDescending())
             AddRun(legend, within, isPoint: model.Points.Count == 1);
-        if (CurveLines.ShowsCandidates(model.Points))
+        if (CurveLines.ShowsCandidates(model.Points, axes))
             legend.Symbol(model.KStep == 1 ? "feasible k" : $"feasible k (every {model.KStep})", CurveLines.Candidate);
         legend.Limit(quantity.LimitText(limits), axes.Limit);
         foreach (var mark in marks)

@@ -16,8 +16,8 @@ internal static class CurveLines
 
     private const int MostPoints = 450;
 
-    // More dots than this would run together into a line.
-    private const int MostDots = 80;
+    // Dots closer than this share of the axis, about 10 pixels, would run together.
+    private const double LeastSpacing = 0.012;
 
     /// <summary>The colour of the band within or outside the limits.</summary>
     public static Color BandColor(bool within) => within ? Palette.Sky.WithAlpha(0.45) : Palette.Muted.WithAlpha(0.28);
@@ -25,9 +25,14 @@ internal static class CurveLines
     /// <summary>The colour of the mean within or outside the limits.</summary>
     public static Color MeanColor(bool within) => within ? Palette.Blue : Palette.Muted;
 
-    /// <summary>Whether the feasible candidates are few enough to be drawn one by one.</summary>
-    public static bool ShowsCandidates(IReadOnlyList<DecisionPoint> points) =>
-        points.Count > 1 && points.Count(point => point.Feasible) is > 0 and <= MostDots;
+    /// <summary>Whether the feasible candidates lie far enough apart, on average, to be drawn one by one.</summary>
+    public static bool ShowsCandidates(IReadOnlyList<DecisionPoint> points, CurveAxes axes)
+    {
+        var feasible = points.Where(point => point.Feasible).Select(point => axes.X.Position(point.K)).ToArray();
+        if (feasible.Length == 0 || points.Count == 1)
+            return false;
+        return feasible[^1] - feasible[0] >= LeastSpacing * (axes.XRange.High - axes.XRange.Low) * (feasible.Length - 1);
+    }
 
     /// <summary>Draws the curve of <paramref name="quantity"/>.</summary>
     public static void Draw(Plot plot, IReadOnlyList<DecisionPoint> points, Limits limits, Quantity quantity, CurveAxes axes)
@@ -38,7 +43,7 @@ internal static class CurveLines
             DrawBand(plot, Thin(path, run, axes), run.Within);
         foreach (var run in runs)
             DrawMean(plot, Thin(path, run, axes), run.Within);
-        if (!ShowsCandidates(points))
+        if (!ShowsCandidates(points, axes))
             return;
         foreach (var point in points.Where(point => point.Feasible))
             plot.Add.Marker(path[point.K - 1][0], path[point.K - 1][2]).MarkerStyle = Candidate.Style();

@@ -27,6 +27,6 @@ internal static class ModelsLegend
         if (model.FeasibleCount > 0)
             legend.LineWithSymbol(name, symbol, symbol.Fill, ModelFront.FeasibleWidth);
         else
-            legend.LineWithSymbol(name + " (none)", ModelFront.Hollow(symbol), symbol.Fill, 1.5f);
+            legend.LineWithSymbol(name + " (infeasible)", ModelFront.Hollow(symbol), symbol.Fill, 1.5f);
     }
 }

@@ -15,6 +15,9 @@ internal sealed record LimitPlane(Color Fill)
     /// <summary>The plane of the accuracy floor.</summary>
     public static LimitPlane Floor { get; } = new(Palette.Green.WithAlpha(0.36));
 
+    /// <summary>The end of an axis that stops before its limit.</summary>
+    public static LimitPlane Bare { get; } = new(Colors.Transparent);
+
     /// <summary>Draws the plane with these corners, in order around it.</summary>
     public void Draw(SpaceCanvas canvas, IReadOnlyList<SpacePoint> corners)
     {

@@ -38,7 +38,7 @@ internal static class SpaceFigure
 
     private static void DrawMarks(SpaceCanvas canvas, SpaceView view, ModelDecision model, IReadOnlyList<PickMark> marks)
     {
-        var floor = view.Place(0, 0, view.Limits.MinAccuracy).Accuracy;
+        var floor = view.Place(0, 0, view.Room.Accuracy).Accuracy;
         canvas.Mark(view.Place(0, 0, 1), SpaceLegend.Utopia);
         foreach (var (mark, point) in marks.Select(mark => (mark, view.Place(model.At(mark.K).Point))))
         {

@@ -17,23 +17,36 @@ internal static class SpaceLegend
         var legend = new LegendBuilder();
         foreach (var mark in marks)
             legend.Symbol(mark.Text, mark.Symbol);
-        if (SpaceTrajectory.ShowsCandidates(model))
+        if (SpaceTrajectory.ShowsCandidates(model, view))
             legend.Symbol(model.KStep == 1 ? "feasible k" : $"feasible k (every {model.KStep})", SpaceTrajectory.Candidate);
-        AddBox(legend, model, view.Limits);
+        AddBox(legend, view);
+        AddTrajectory(legend, model.Points, view.Limits);
         AddShortfall(legend, model, view);
         AddHidden(legend, model, view);
         return legend;
     }
 
-    private static void AddBox(LegendBuilder legend, ModelDecision model, Limits limits)
+    private static void AddBox(LegendBuilder legend, SpaceView view)
     {
-        legend.Symbol("utopia corner", Utopia)
-            .OutlinedArea(Quantity.Cost.LimitText(limits), LimitPlane.Budget.Fill)
-            .OutlinedArea(Quantity.Time.LimitText(limits), LimitPlane.Deadline.Fill)
-            .OutlinedArea(Quantity.Accuracy.LimitText(limits), LimitPlane.Floor.Fill);
-        if (model.Points.Any(point => LimitRun.Meets(point, limits)))
+        legend.Symbol("utopia corner", Utopia);
+        AddPlane(legend, Quantity.Cost.LimitText(view.Limits), LimitPlane.Budget, view.ShowsBudget);
+        AddPlane(legend, Quantity.Time.LimitText(view.Limits), LimitPlane.Deadline, view.ShowsDeadline);
+        AddPlane(legend, Quantity.Accuracy.LimitText(view.Limits), LimitPlane.Floor, view.ShowsFloor);
+    }
+
+    private static void AddPlane(LegendBuilder legend, string text, LimitPlane plane, bool isShown)
+    {
+        if (isShown)
+            legend.OutlinedArea(text, plane.Fill);
+        else
+            legend.Text(text).Text("  (beyond the axis)");
+    }
+
+    private static void AddTrajectory(LegendBuilder legend, IReadOnlyList<DecisionPoint> points, Limits limits)
+    {
+        if (LimitRun.Of(points, limits).Any(run => run.Within && run.Last > run.First))
             legend.Line("shadow on the floor", Palette.Muted, 2);
-        if (model.Points.Any(point => !LimitRun.Meets(point, limits)))
+        if (points.Any(point => !LimitRun.Meets(point, limits)))
             legend.Line("outside the limits", Palette.Muted, 2.5f);
     }
 

@@ -6,12 +6,12 @@ internal static class SpaceRoom
     /// <summary>Draws the two back walls and the floor, with grid lines at the ticks of the axes.</summary>
     public static void DrawPlanes(SpaceCanvas canvas, SpaceView view)
     {
-        var ((cost, time), floor) = ((view.Limits.MaxCost, view.Limits.MaxTime), view.Limits.MinAccuracy);
-        LimitPlane.Budget.Draw(canvas,
+        var (cost, time, floor) = view.Room;
+        Plane(LimitPlane.Budget, view.ShowsBudget).Draw(canvas,
             [view.Place(cost, 0, floor), view.Place(cost, time, floor), view.Place(cost, time, 1), view.Place(cost, 0, 1)]);
-        LimitPlane.Deadline.Draw(canvas,
+        Plane(LimitPlane.Deadline, view.ShowsDeadline).Draw(canvas,
             [view.Place(0, time, floor), view.Place(cost, time, floor), view.Place(cost, time, 1), view.Place(0, time, 1)]);
-        LimitPlane.Floor.Draw(canvas,
+        Plane(LimitPlane.Floor, view.ShowsFloor).Draw(canvas,
             [view.Place(0, 0, floor), view.Place(cost, 0, floor), view.Place(cost, time, floor), view.Place(0, time, floor)]);
         DrawGrid(canvas, view, cost, time, floor);
     }
@@ -20,9 +20,12 @@ internal static class SpaceRoom
     public static void DrawFrontEdges(SpaceCanvas canvas, SpaceView view)
     {
         var utopia = view.Place(0, 0, 1);
-        foreach (var end in new[] { view.Place(view.Limits.MaxCost, 0, 1), view.Place(0, view.Limits.MaxTime, 1), view.Place(0, 0, view.AccuracyStart) })
-            canvas.Line([utopia, end], Palette.Muted, 1);
+        canvas.Line([view.Place(view.Room.Cost, 0, 1), utopia, view.Place(0, view.Room.Time, 1)], Palette.Muted, 1);
+        canvas.Line([utopia, view.Place(0, 0, view.AccuracyStart)], Palette.Muted, 1);
     }
+
+    // A limit beyond its axis leaves a bare wall at the end of the axis.
+    private static LimitPlane Plane(LimitPlane plane, bool isShown) => isShown ? plane : LimitPlane.Bare;
 
     private static void DrawGrid(SpaceCanvas canvas, SpaceView view, double maxCost, double maxTime, double floor)
     {

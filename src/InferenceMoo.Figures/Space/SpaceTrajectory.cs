@@ -9,11 +9,20 @@ internal static class SpaceTrajectory
     public static Symbol Candidate { get; } = new(MarkerShape.FilledCircle, Colors.White, 9);
 
     private const int MostPoints = 450;
-    private const int MostDots = 60;
+
+    // Dots closer than this share of an axis, about 9 pixels, would run together.
+    private const double LeastSpacing = 0.015;
     private const float Width = 5;
 
-    /// <summary>Whether the feasible candidates are few enough to be drawn one by one.</summary>
-    public static bool ShowsCandidates(ModelDecision model) => model.FeasibleCount is > 0 and <= MostDots;
+    /// <summary>Whether the feasible candidates lie far enough apart, on average, to be drawn one by one.</summary>
+    public static bool ShowsCandidates(ModelDecision model, SpaceView view)
+    {
+        var feasible = model.Points.Where(point => point.Feasible).Select(point => view.Place(point.Point)).ToArray();
+        if (feasible.Length < 2)
+            return false;
+        var length = feasible.Zip(feasible.Skip(1), (from, to) => from.Farthest(to)).Sum();
+        return length >= LeastSpacing * (feasible.Length - 1);
+    }
 
     /// <summary>Draws what lies outside the limits, up to the ends of the axes.</summary>
     public static void DrawOutside(SpaceCanvas canvas, SpaceView view, ModelDecision model)
@@ -38,7 +47,7 @@ internal static class SpaceTrajectory
             canvas.Line(kept.Select(i => path[i]), Palette.Ink, Width + 2);
             DrawColored(canvas, path, [.. kept.Select(i => (i, colors.Level(model.Points[i].CubeVolume)))], colors);
         }
-        if (ShowsCandidates(model))
+        if (ShowsCandidates(model, view))
             DrawCandidates(canvas, path, model.Points, colors);
     }
 
@@ -47,7 +56,7 @@ internal static class SpaceTrajectory
 
     private static void DrawShadow(SpaceCanvas canvas, SpaceView view, IReadOnlyList<SpacePoint> part)
     {
-        var floor = view.Place(0, 0, view.Limits.MinAccuracy).Accuracy;
+        var floor = view.Place(0, 0, view.Room.Accuracy).Accuracy;
         canvas.Line(part.Select(point => point with { Accuracy = floor }), Palette.Muted, 2);
     }
 
