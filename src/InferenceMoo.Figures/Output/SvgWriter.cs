@@ -1,0 +1,30 @@
+using System.Text;
+using ScottPlot;
+using SkiaSharp;
+
+namespace InferenceMoo.Figures;
+
+/// <summary>Writes a plot as an SVG picture with real text.</summary>
+internal static class SvgWriter
+{
+    /// <summary>Draws <paramref name="plot"/> to <paramref name="stream"/> in UTF-8, then disposes the plot.</summary>
+    public static void Write(Plot plot, Stream stream)
+    {
+        using var raw = new MemoryStream();
+        using (plot)
+        {
+            SettleLayout(plot);
+            using var canvas = SKSvgCanvas.Create(new SKRect(0, 0, FigureSize.Width, FigureSize.Height), raw);
+            plot.Render(canvas, FigureSize.Width, FigureSize.Height);
+        }
+        var xml = Encoding.UTF8.GetString(raw.GetBuffer(), 0, (int)raw.Length);
+        stream.Write(Encoding.UTF8.GetBytes(SvgTidy.Mend(xml)));
+    }
+
+    // A plot draws itself twice on the first canvas that it meets, and an SVG would keep both drawings.
+    private static void SettleLayout(Plot plot)
+    {
+        using var nowhere = new SKNoDrawCanvas(FigureSize.Width, FigureSize.Height);
+        plot.Render(nowhere, FigureSize.Width, FigureSize.Height);
+    }
+}

@@ -1,0 +1,70 @@
+namespace InferenceMoo.Figures;
+
+/// <summary>What the axes of the three-dimensional figure span.</summary>
+/// <param name="Limits">The limits.</param>
+/// <param name="CostEnd">End of the cost axis in USD; it starts at 0.</param>
+/// <param name="TimeEnd">End of the time axis in seconds; it starts at 0.</param>
+/// <param name="AccuracyStart">Start of the accuracy axis; it ends at 1.</param>
+internal sealed record SpaceView(Limits Limits, double CostEnd, double TimeEnd, double AccuracyStart)
+{
+    // The axes run past a limit that the trajectory breaks, far enough to see it leave.
+    private const double Overrun = 1.2;
+
+    // Beyond this many times a limit the box itself would be too small to read.
+    private const double FarthestShortfall = 4;
+
+    // A trajectory that fills less of its axis than this could not be read: the axis then ends before the limit.
+    private const double LeastShare = 1.0 / 12;
+
+    private const double LeastAccuracySpan = 0.005;
+
+    /// <summary>Whether the budget lies on the cost axis.</summary>
+    public bool ShowsBudget => Limits.MaxCost <= CostEnd;
+
+    /// <summary>Whether the deadline lies on the time axis.</summary>
+    public bool ShowsDeadline => Limits.MaxTime <= TimeEnd;
+
+    /// <summary>Whether the accuracy floor lies on the accuracy axis.</summary>
+    public bool ShowsFloor => Limits.MinAccuracy >= AccuracyStart;
+
+    /// <summary>Where the budget, the deadline and the floor bound the room that is drawn, or the axes do where they end first.</summary>
+    public (double Cost, double Time, double Accuracy) Room =>
+        (Math.Min(Limits.MaxCost, CostEnd), Math.Min(Limits.MaxTime, TimeEnd), Math.Max(Limits.MinAccuracy, AccuracyStart));
+
+    /// <summary>The axes for a model: the box of the limits, longer on the sides where the trajectory leaves it and shorter on those that it does not come near.</summary>
+    public static SpaceView For(ModelDecision model, Limits limits)
+    {
+        var closest = model.Shortfall is { } shortfall ? model.At(shortfall.K).Point : (TrajectoryPoint?)null;
+        var points = model.Points.Select(point => point.Point).ToArray();
+        return new(
+            limits,
+            End(limits.MaxCost, points.Max(point => point.Cost.Mean), closest?.Cost.Mean),
+            End(limits.MaxTime, points.Max(point => point.Time.Mean), closest?.Time.Mean),
+            Start(limits.MinAccuracy, points.Min(point => point.Accuracy.Mean), closest?.Accuracy.Mean));
+    }
+
+    /// <summary>Where amounts lie in the drawn box.</summary>
+    public SpacePoint Place(double cost, double time, double accuracy) =>
+        new(cost / CostEnd, time / TimeEnd, (accuracy - AccuracyStart) / (1 - AccuracyStart));
+
+    /// <summary>Where the means of <paramref name="point"/> lie in the drawn box.</summary>
+    public SpacePoint Place(TrajectoryPoint point) => Place(point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean);
+
+    private static double End(double limit, double largest, double? closest)
+    {
+        var shown = closest <= FarthestShortfall * limit ? closest.Value : 0;
+        if (largest > limit)
+            return Overrun * Math.Max(limit, shown);
+        return largest > 0 && largest < LeastShare * limit ? Overrun * largest : limit;
+    }
+
+    private static double Start(double limit, double smallest, double? closest)
+    {
+        var overrun = Overrun - 1;
+        var lowest = Math.Min(limit, closest ?? limit);
+        var start = smallest < limit ? lowest - overrun * (1 - lowest) : limit;
+        if (1 - smallest < LeastShare * (1 - limit))
+            start = 1 - Overrun * (1 - smallest);
+        return Math.Clamp(start, 0, 1 - LeastAccuracySpan);
+    }
+}

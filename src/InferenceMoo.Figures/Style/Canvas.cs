@@ -1,0 +1,69 @@
+using ScottPlot;
+using ScottPlot.AxisPanels;
+using ScottPlot.Panels;
+
+namespace InferenceMoo.Figures;
+
+/// <summary>Empty plots in the common style.</summary>
+internal static class Canvas
+{
+    /// <summary>Size of the title in pixels.</summary>
+    public const float TitleSize = 22;
+
+    /// <summary>Size of axis titles and of the second line in pixels.</summary>
+    public const float LabelSize = 17;
+
+    /// <summary>Size of tick labels and legend entries in pixels.</summary>
+    public const float SmallSize = 15;
+
+    /// <summary>A plot with a title, a second line under it, and axis titles.</summary>
+    public static Plot New(string title, string conditions, string xTitle, string yTitle)
+    {
+        var plot = new Plot();
+        StyleAxis(plot.Axes.Bottom, xTitle);
+        StyleAxis(plot.Axes.Left, yTitle);
+        StyleAxis(plot.Axes.Top, "");
+        StyleAxis(plot.Axes.Right, "");
+        StyleTitle(plot.Axes.Title, title, TitleSize, isBold: true);
+        var conditionsPanel = new TitlePanel();
+        StyleTitle(conditionsPanel, conditions, LabelSize, isBold: false);
+        plot.Axes.AddPanel(conditionsPanel);
+        plot.Grid.MajorLineColor = Palette.Grid;
+        return plot;
+    }
+
+    /// <summary>Gives <paramref name="label"/> the shipped font.</summary>
+    public static void SetFont(LabelStyle label, float size, bool isBold = false)
+    {
+        label.FontName = ShippedFont.FamilyName;
+        label.FontSize = size;
+        label.Bold = isBold;
+        label.ForeColor = Palette.Ink;
+    }
+
+    /// <summary>Keeps the title of <paramref name="axis"/> clear of its tick labels and of the picture's edge.</summary>
+    public static void SpreadLabels(IAxis axis)
+    {
+        if (axis is not AxisBase panel)
+            return;
+        panel.PaddingBetweenTickAndAxisLabels = new PixelPadding(10);
+        panel.PaddingOutsideAxisLabels = new PixelPadding(8);
+    }
+
+    private static void StyleTitle(TitlePanel panel, string text, float size, bool isBold)
+    {
+        SetFont(panel.Label, size, isBold);
+        panel.Label.Text = text;
+    }
+
+    private static void StyleAxis(IAxis axis, string title)
+    {
+        SetFont(axis.Label, LabelSize);
+        SetFont(axis.TickLabelStyle, SmallSize);
+        axis.Label.Text = title;
+        SpreadLabels(axis);
+        axis.FrameLineStyle.Color = Palette.Ink;
+        axis.MajorTickStyle.Color = Palette.Ink;
+        axis.MinorTickStyle.Color = Palette.Muted;
+    }
+}

@@ -1,0 +1,62 @@
+using ScottPlot;
+
+namespace InferenceMoo.Figures;
+
+/// <summary>The legend to the right of a figure, beside the data and never on it.</summary>
+internal sealed class LegendBuilder
+{
+    private readonly List<LegendItem> items = [];
+
+    /// <summary>An entry for a line.</summary>
+    public LegendBuilder Line(string text, Color color, float width) =>
+        Add(new LegendItem { LabelText = text, LineColor = color, LineWidth = width });
+
+    /// <summary>An entry for an area.</summary>
+    public LegendBuilder Area(string text, Color fill) => Add(new LegendItem { LabelText = text, FillColor = fill });
+
+    /// <summary>An entry for an area with an outline.</summary>
+    public LegendBuilder OutlinedArea(string text, Color fill) =>
+        Add(new LegendItem { LabelText = text, FillColor = fill, OutlineColor = Palette.Ink, OutlineWidth = 1.2f });
+
+    /// <summary>An entry for a symbol.</summary>
+    public LegendBuilder Symbol(string text, Symbol symbol) => Add(new LegendItem { LabelText = text, MarkerStyle = symbol.Style() });
+
+    /// <summary>An entry for a line with symbols on it.</summary>
+    public LegendBuilder LineWithSymbol(string text, Symbol symbol, Color color, float width) =>
+        Add(new LegendItem { LabelText = text, MarkerStyle = symbol.Style(), LineColor = color, LineWidth = width });
+
+    /// <summary>A line of text without a symbol.</summary>
+    public LegendBuilder Text(string text) => Add(new LegendItem { LabelText = text });
+
+    /// <summary>An entry for a limit line, or a note on where the limit lies off its axis.</summary>
+    public LegendBuilder Limit(string text, LimitPlace place, bool isUpright = false) => place switch
+    {
+        LimitPlace.AboveAxis => Text(text).Text("  (above this axis)"),
+        LimitPlace.BelowAxis => Text(text).Text("  (below this axis)"),
+        _ when isUpright => Symbol(text, new(MarkerShape.VerticalBar, Palette.Ink, 16)),
+        _ => Line(text, Palette.Ink, 2),
+    };
+
+    /// <summary>Puts the legend to the right of <paramref name="plot"/>.</summary>
+    public void ShowOn(Plot plot)
+    {
+        var panel = plot.ShowLegend(Edge.Right);
+        panel.Alignment = Alignment.UpperLeft;
+        panel.Padding = new PixelPadding(12, 12, 0, 0);
+        var legend = plot.Legend;
+        legend.ManualItems.Clear();
+        legend.ManualItems.AddRange(items);
+        legend.FontName = ShippedFont.FamilyName;
+        legend.FontSize = Canvas.SmallSize;
+        legend.FontColor = Palette.Ink;
+        legend.OutlineWidth = 0;
+        legend.ShadowColor = Colors.Transparent;
+        legend.SymbolWidth = 28;
+    }
+
+    private LegendBuilder Add(LegendItem item)
+    {
+        items.Add(item);
+        return this;
+    }
+}

@@ -1,0 +1,74 @@
+namespace InferenceMoo.Figures.Tests;
+
+public sealed class SpaceTests
+{
+    [Fact]
+    public void The_axes_are_the_limits_where_the_trajectory_stays_within_them()
+    {
+        var limits = new Limits(0.2, 100, 0.5);
+        var view = SpaceView.For(SampleDecision.Of(SampleModels.Published[2], limits: limits).Models[0], limits);
+        Assert.Equal(new SpaceView(limits, 0.2, 100, 0.5), view);
+        Assert.Equal((0.2, 100.0, 0.5), view.Room);
+    }
+
+    [Fact]
+    public void The_axes_stop_before_limits_that_the_trajectory_does_not_come_near()
+    {
+        var limits = new Limits(1e6, 1e9, 0);
+        var view = SpaceView.For(SampleDecision.Of(SampleModels.Gpt5, limits: limits).Models[0], limits);
+        Assert.Equal((false, false, false), (view.ShowsBudget, view.ShowsDeadline, view.ShowsFloor));
+        Assert.InRange(view.CostEnd, 2.7, 4);
+    }
+
+    [Fact]
+    public void The_axes_run_past_a_limit_that_the_trajectory_breaks()
+    {
+        var view = SpaceView.For(SampleDecision.Of(SampleModels.Gpt5).Models[0], Limits.Published);
+        Assert.Equal((0.6, 72.0, 0.88), (view.CostEnd, view.TimeEnd, view.AccuracyStart));
+    }
+
+    [Fact]
+    public void The_axes_reach_the_closest_candidate_where_nothing_is_feasible()
+    {
+        var limits = new Limits(0.05, 8, 0.999);
+        var model = SampleDecision.Of(SampleModels.Gpt5, limits: limits).Models[0];
+        Assert.True(BoxClip.Contains(SpaceView.For(model, limits).Place(model.At(model.Shortfall!.K).Point)));
+    }
+
+    [Fact]
+    public void The_utopia_corner_is_a_corner_of_the_box() =>
+        Assert.Equal(new SpacePoint(0, 0, 1), new SpaceView(Limits.Published, 0.5, 60, 0.88).Place(0, 0, 1));
+
+    [Fact]
+    public void Runs_share_their_boundary_and_cover_the_trajectory()
+    {
+        var runs = LimitRun.Of(SampleDecision.Of(SampleModels.Gpt5).Models[0].Points, Limits.Published);
+        Assert.Equal([new(0, 21, Within: true), new LimitRun(21, 127, Within: false)], runs);
+    }
+
+    [Theory]
+    [InlineData(0.02176, 2.6875, 0.94, true)]
+    [InlineData(0.02175, 2.6875, 0.94, false)]
+    [InlineData(0.02176, 2.6874, 0.94, false)]
+    [InlineData(0.02176, 2.6875, 0.9401, false)]
+    public void Each_limit_counts_and_its_own_value_still_meets_it(double maxCost, double maxTime, double minAccuracy, bool expected)
+    {
+        TrajectoryPoint point = new(1, Exact(0.02176), Exact(2.6875), Exact(0.94), 1);
+        Assert.Equal(expected, LimitRun.Meets(new(point, true, true, true, 0, 0), new(maxCost, maxTime, minAccuracy)));
+    }
+
+    [Fact]
+    public void Colours_run_from_the_smallest_to_the_largest_volume_within_the_limits()
+    {
+        var points = SampleDecision.Of(SampleModels.Gpt5).Models[0].Points;
+        var colors = CubeColors.For(points, Limits.Published)!;
+        Assert.Equal(points.Take(22).Max(point => point.CubeVolume), colors.GetRange().Max);
+        Assert.Equal((0, 63), (colors.Level(colors.GetRange().Min), colors.Level(colors.GetRange().Max)));
+    }
+
+    [Fact]
+    public void Nothing_within_the_limits_needs_no_colours() =>
+        Assert.Null(CubeColors.For(SampleDecision.Of(SampleModels.Gpt5, 1, new(0.01, 1, 0.88)).Models[0].Points, new(0.01, 1, 0.88)));
+
+    private static Statistic Exact(double value) => new(value, 0, 0, value, value, value);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace InferenceMoo.Figures.Tests;
+
+public sealed class SvgTests
+{
+    // A thinned trajectory needs about half of this, an unthinned one several times as much.
+    private const int LargestSvg = 100_000;
+
+    [Fact]
+    public void A_trajectory_of_16384_points_makes_a_small_svg()
+    {
+        foreach (var figure in FigureSet.Draw(SampleCases.All["16384 points"]()).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
+            Assert.InRange(Rendered.Bytes(figure).Length, 1, LargestSvg);
+    }
+
+    [Fact]
+    public void A_feasible_trajectory_of_16384_points_makes_a_small_svg()
+    {
+        var decision = SampleDecision.Of(SampleModels.Gpt5 with { DefaultParallel = 1 }, 16_384, new(1e3, 1e6, 0.5));
+        foreach (var figure in FigureSet.Draw(decision).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
+            Assert.InRange(Rendered.Bytes(figure).Length, 1, LargestSvg);
+    }
+
+    [Fact]
+    public void A_figure_is_drawn_into_its_svg_once()
+    {
+        var titles = Rendered.Text(SampleDecision.Of(SampleModels.Gpt5), "models.svg").Split('\n').Where(line => line.StartsWith("GPT-5: ", StringComparison.Ordinal));
+        Assert.Single(titles);
+    }
+
+    [Fact]
+    public void Names_keep_the_characters_that_xml_reserves()
+    {
+        var decision = SampleDecision.Of(SampleModels.Gpt5 with { Name = "A & <b> \"\u0416\" \u00b5" });
+        Assert.Contains("A & <b> \"\u0416\" \u00b5: cost", Rendered.Text(decision, "cost-vs-k.svg"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_in_a_name_still_make_well_formed_xml()
+    {
+        var decision = SampleDecision.Of(SampleModels.Gpt5 with { Name = "A\u0001\nB\ud800", Key = "\u0002" });
+        Assert.Contains("A? B?: cost", Rendered.Text(decision, "cost-vs-k.svg"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_names_fonts_of_equal_width_for_readers_without_the_shipped_one()
+    {
+        var xml = Encoding.UTF8.GetString(Rendered.Bytes(Rendered.Named(SampleDecision.Of(SampleModels.Gpt5), "models.svg")));
+        Assert.Contains("font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"", xml, StringComparison.Ordinal);
+        Assert.DoesNotContain("font-family=\"Liberation Sans\"", xml, StringComparison.Ordinal);
+    }
+}
