@@ -10,7 +10,7 @@ internal sealed class PickTable(IAnsiConsole console, Scenario scenario)
     private const int TimeWidth = 6;
     private static readonly Style Emphasis = new(decoration: Decoration.Bold);
 
-    private readonly int _kWidth = Math.Max(3, scenario.KMax.ToString(CultureInfo.InvariantCulture).Length);
+    private readonly int _kWidth = Math.Max(4, scenario.KMax.ToString(CultureInfo.InvariantCulture).Length);
 
     /// <summary>Writes the names and units of the columns.</summary>
     public void WriteHeader() => console.Write(Columns());
@@ -36,16 +36,15 @@ internal sealed class PickTable(IAnsiConsole console, Scenario scenario)
             ("\naccuracy\nmean ±std", 12),
             ("\ncost\nUSD", CostWidth),
             ("\ntime\ns", TimeWidth),
-            ("cost per\ninfer.\nUSD", CostWidth),
+            ("cost/\ninfer.\nUSD", CostWidth),
             ("time/\ninfer.\ns", TimeWidth),
             ("cost\nleft\n%", 4),
             ("time\nleft\n%", 4),
             ("acc.\nabove\nfloor", 5),
-            ("P(f)\n\n%", 4),
         ];
         foreach (var (header, width) in columns)
             table.AddColumn(Column(header, width));
-        return table;
+        return table.AddColumn(Column("P(f)\n\n%", 4).PadRight(0));
     }
 
     private static TableColumn Column(string header, int width) =>

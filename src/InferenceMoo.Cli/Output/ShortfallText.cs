@@ -10,12 +10,12 @@ internal static class ShortfallText
     {
         var misses = new List<string>();
         if (shortfall.CostExcess > 0)
-            misses.Add($"costs {Amount(shortfall.CostExcess)} USD more than {ShortNumber.Exact(limits.MaxCost)} USD");
+            misses.Add($"cost {Amount(shortfall.CostExcess)} USD over the limit of {ShortNumber.Exact(limits.MaxCost)} USD");
         if (shortfall.TimeExcess > 0)
-            misses.Add($"takes {Amount(shortfall.TimeExcess)} s more than {ShortNumber.Exact(limits.MaxTime)} s");
+            misses.Add($"time {Amount(shortfall.TimeExcess)} s over the limit of {ShortNumber.Exact(limits.MaxTime)} s");
         if (shortfall.AccuracyDeficit > 0)
-            misses.Add($"is {Amount(shortfall.AccuracyDeficit)} less accurate than {ShortNumber.Exact(limits.MinAccuracy)}");
-        return $"k = {shortfall.K}, the nearest, {string.Join(" and ", misses)}";
+            misses.Add($"accuracy {Amount(shortfall.AccuracyDeficit)} under the floor of {ShortNumber.Exact(limits.MinAccuracy)}");
+        return $"no feasible k; nearest is k = {shortfall.K}: {string.Join(", ", misses)}";
     }
 
     private static string Amount(double value) => ShortNumber.Of(value, Width);

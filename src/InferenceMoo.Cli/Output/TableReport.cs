@@ -10,23 +10,17 @@ internal static class TableReport
     {
         var picks = new PickTable(console, report.Decision.Scenario);
         picks.WriteHeader();
+        console.WriteLine();
         foreach (var model in report.Decision.Models)
         {
-            WriteHeading(console, model);
+            ModelHeading.Write(console, model);
             if (model.Shortfall is { } shortfall)
-                console.WriteLine("no feasible k: " + ShortfallText.Of(shortfall, report.Decision.Scenario.Limits), Style.Parse("yellow"));
+                console.WriteLine(ShortfallText.Of(shortfall, report.Decision.Scenario.Limits), Style.Parse("yellow"));
             else
                 picks.WriteRows(model);
             console.WriteLine();
         }
 
         RunSummary.Write(console, report);
-    }
-
-    private static void WriteHeading(IAnsiConsole console, ModelDecision model)
-    {
-        var candidates = model.Points.Count(point => point.Candidate);
-        console.Write(model.Model.Key, new Style(decoration: Decoration.Bold));
-        console.WriteLine($"  {model.Model.Name}, {model.Trajectory.Parallel} at a time, {model.FeasibleCount} of {candidates} candidates feasible");
     }
 }

@@ -4,5 +4,6 @@ namespace InferenceMoo;
 public static class CatalogReader
 {
     /// <summary>Refuses every file.</summary>
-    public static Catalog ReadFile(string path) => throw new CatalogException($"{path}: no catalogue reader is built yet");
+    public static Catalog ReadFile(string path) =>
+        throw new CatalogException([new CatalogFault(path, 0, 0, "", "a file", "a catalogue reader, which is not built yet")]);
 }

@@ -1,0 +1,17 @@
+using InferenceMoo.Engine;
+using Spectre.Console.Testing;
+
+namespace InferenceMoo.Cli.Tests;
+
+public sealed class DeviceTableTests
+{
+    [Fact]
+    public void The_device_that_auto_takes_is_marked()
+    {
+        using var console = new TestConsole().Size(new Spectre.Console.Size(80, 24));
+
+        DeviceTable.Write(console, [new DeviceDescription(DeviceKind.Cuda, "Big [red]GPU[/]", 80L << 30, "132 multiprocessors"), TestReport.Device]);
+
+        Golden.Matches("devices.txt", console.Output);
+    }
+}
