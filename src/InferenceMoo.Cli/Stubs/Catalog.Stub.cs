@@ -11,5 +11,5 @@ public sealed class Catalog(IReadOnlyList<Model> models)
         (model = Models.FirstOrDefault(m => m.Key == key)) is not null;
 
     /// <summary>The nearest key.</summary>
-    public string? Suggest(string key) => Models.FirstOrDefault(m => m.Key[0] == key[0])?.Key;
+    public string? Suggest(string key) => Models.FirstOrDefault(m => key.Length > 0 && m.Key[0] == key[0])?.Key;
 }
