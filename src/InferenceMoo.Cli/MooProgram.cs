@@ -5,12 +5,14 @@ namespace InferenceMoo.Cli;
 /// <summary>The whole program as a function of its arguments, its tools and its surroundings.</summary>
 internal static class MooProgram
 {
+    private static readonly ParserConfiguration Plain = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>).</summary>
     public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
         FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around), around));
 
     private static ParseResult Parse(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
-        new MooRoot(bench, around).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        new MooRoot(bench, around).Parse(arguments, Plain);
 
     // Commands are called here and not by the parser, which would not call a command whose options have faults:
     // the command adds the faults that only it can see.

@@ -5,14 +5,14 @@ namespace InferenceMoo.Cli;
 /// <summary>A folder that receives all of its files or none: they are written beside and renamed when all are complete.</summary>
 internal sealed class OutputFolder : IDisposable
 {
-    private readonly bool _isNew;
+    private readonly string[] _made;
     private StagingFolder? _staging;
     private bool _isComplete;
 
-    private OutputFolder(string path, bool isNew)
+    private OutputFolder(string path)
     {
         Path = path;
-        _isNew = isNew;
+        _made = [.. Missing(path)];
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
@@ -23,16 +23,17 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UsageException">The path cannot take files.</exception>
     public static OutputFolder Prepare(string path)
     {
+        var folder = new OutputFolder(path);
         try
         {
-            var folder = new OutputFolder(path, !Directory.Exists(path));
             _ = Directory.CreateDirectory(path);
             folder.Probe();
             return folder;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutputException or ArgumentException)
         {
-            throw new UsageException([$"--output: found {Quoted.Of(path)}, expected a folder that can be written to; {Quoted.OneLine(exception.Message)}"]);
+            folder.Dispose();
+            throw new UsageException([Fault(path, exception)]);
         }
     }
 
@@ -50,11 +51,21 @@ internal sealed class OutputFolder : IDisposable
         _isComplete = true;
     }
 
-    /// <summary>Removes the folder again where it was made in vain.</summary>
+    /// <summary>Removes the folder and those above it again where they were made in vain.</summary>
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         Clean();
+    }
+
+    private static string Fault(string path, Exception exception) =>
+        $"--output: found {Quoted.Of(path)}, expected a folder that can be written to; {Quoted.OneLine(exception.Message)}";
+
+    // The folder and its parents as far as they are not there yet, the innermost first.
+    private static IEnumerable<string> Missing(string path)
+    {
+        for (var folder = path; folder is not null && !Directory.Exists(folder); folder = System.IO.Path.GetDirectoryName(folder))
+            yield return folder;
     }
 
     private void OnExit(object? sender, EventArgs arguments) => Clean();
@@ -62,8 +73,10 @@ internal sealed class OutputFolder : IDisposable
     private void Clean()
     {
         _staging?.Dispose();
-        if (_isNew && !_isComplete)
-            Removal.OfEmptyFolder(Path);
+        if (_isComplete)
+            return;
+        foreach (var made in _made)
+            Removal.OfEmptyFolder(made);
     }
 
     private void Probe()

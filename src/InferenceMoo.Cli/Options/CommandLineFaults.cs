@@ -8,7 +8,11 @@ internal static class CommandLineFaults
 {
     /// <summary>The faults that the parser found, in this program's words.</summary>
     public static IEnumerable<string> Of(ParseResult parsed) =>
-        parsed.Errors.Where(error => !IsImplied(error, parsed)).Select(error => Describe(error, parsed)).Concat(Repeated(parsed)).Distinct();
+        parsed.Errors
+            .Where(error => !IsImplied(error, parsed))
+            .Select(error => Describe(error, parsed))
+            .Concat(Repeated(parsed))
+            .Distinct();
 
     /// <summary>Throws where the parser found a fault.</summary>
     /// <exception cref="UsageException">There is a fault.</exception>
@@ -30,7 +34,8 @@ internal static class CommandLineFaults
     private static IEnumerable<string> Repeated(ParseResult parsed) =>
         parsed.CommandResult.Children.OfType<OptionResult>().Where(option => option.IdentifierTokenCount > 1).Select(Repeated);
 
-    private static string Repeated(OptionResult option) => $"{option.Option.Name}: found {option.IdentifierTokenCount} times, expected once";
+    private static string Repeated(OptionResult option) =>
+        $"{option.Option.Name}: found {option.IdentifierTokenCount} times, expected once";
 
     private static string Describe(ParseError error, ParseResult parsed) => error.SymbolResult switch
     {
@@ -57,7 +62,8 @@ internal static class CommandLineFaults
 
     private static string UnknownCommand(string word, Command root)
     {
-        var hint = NearestName.Of(word, root.Subcommands.Select(command => command.Name)) is { } nearest ? $"; did you mean {nearest}?" : "";
+        var nearest = NearestName.Of(word, root.Subcommands.Select(command => command.Name));
+        var hint = nearest is null ? "" : $"; did you mean {nearest}?";
         return $"COMMAND: found {Quoted.Of(word)}, expected one of {Names(root)}{hint}";
     }
 

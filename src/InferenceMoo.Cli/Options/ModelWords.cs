@@ -7,7 +7,7 @@ namespace InferenceMoo.Cli;
 /// <param name="Faults">One line per mistyped option.</param>
 internal sealed record ModelWords(List<string> Keys, List<string> Faults)
 {
-    /// <summary>Sorts <paramref name="words"/>; a word that starts with a dash is a mistyped option of <paramref name="command"/>.</summary>
+    /// <summary>Sorts <paramref name="words"/>; one that starts with a dash is a mistyped option of <paramref name="command"/>.</summary>
     public static ModelWords Of(IEnumerable<string> words, Command command)
     {
         var sorted = new ModelWords([], []);

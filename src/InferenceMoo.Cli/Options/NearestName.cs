@@ -10,7 +10,7 @@ internal static class NearestName
 
     private static readonly OptimalStringAlignment Distance = new();
 
-    /// <summary>The first name with the fewest edits to <paramref name="word"/>, or null where all differ in more than a third of it.</summary>
+    /// <summary>The first name with the fewest edits to <paramref name="word"/>; null where all need too many.</summary>
     public static string? Of(string word, IEnumerable<string> names)
     {
         if (word.Length > LongestName)

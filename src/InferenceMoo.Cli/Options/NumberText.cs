@@ -5,9 +5,11 @@ namespace InferenceMoo.Cli;
 /// <summary>Reads numbers as the command line writes them: with a point, whatever the user's language.</summary>
 internal static class NumberText
 {
+    private const NumberStyles Real = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     /// <summary>A number such as <c>0.5</c> or <c>1e-3</c>.</summary>
     public static bool TryReal(string text, out double value) =>
-        double.TryParse(text, NumberStyles.Float & ~(NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite), CultureInfo.InvariantCulture, out value);
+        double.TryParse(text, Real, CultureInfo.InvariantCulture, out value);
 
     /// <summary>A whole number of 32 bits.</summary>
     public static bool TryWhole(string text, out int value) =>
@@ -21,8 +23,7 @@ internal static class NumberText
     public static bool TryCount(string text, out long value)
     {
         value = 0;
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowExponent | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number) || number != decimal.Truncate(number))
+        if (!decimal.TryParse(text, Real, CultureInfo.InvariantCulture, out var number) || number != decimal.Truncate(number))
             return false;
         if (number is < long.MinValue or > long.MaxValue)
             return false;

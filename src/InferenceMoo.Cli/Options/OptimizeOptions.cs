@@ -32,7 +32,11 @@ internal sealed class OptimizeOptions
 
     /// <summary>Largest k.</summary>
     public ValueOption<int> KMax { get; } = new(
-        "--k-max", "N", "Largest number of samples [default: 128]", $"a whole number from 1 to {Scenario.LargestKMax}", NumberText.TryWhole);
+        "--k-max",
+        "N",
+        "Largest number of samples [default: 128]",
+        $"a whole number from 1 to {Scenario.LargestKMax}",
+        NumberText.TryWhole);
 
     /// <summary>Step between candidates.</summary>
     public ValueOption<int> KStep { get; } = new(
@@ -40,7 +44,11 @@ internal sealed class OptimizeOptions
 
     /// <summary>Inferences at a time.</summary>
     public ValueOption<int> Parallel { get; } = new(
-        "--parallel", "P", "Inferences that run at a time [default: the model's own]", "a whole number from 1 to --k-max", NumberText.TryWhole);
+        "--parallel",
+        "P",
+        "Inferences that run at a time [default: the model's own]",
+        "a whole number from 1 to --k-max",
+        NumberText.TryWhole);
 
     /// <summary>Trials.</summary>
     public ValueOption<long> Trials { get; } = new(

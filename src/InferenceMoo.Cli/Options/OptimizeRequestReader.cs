@@ -16,9 +16,25 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         var words = ModelWords.Of(parsed.GetValue(options.ModelKeys) ?? [], parsed.CommandResult.Command);
         _faults.AddRange(words.Faults);
         var scenario = ReadScenario(ReadModels(words));
-        return _faults.Count > 0
-            ? throw new UsageException(_faults)
-            : new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), ReadOutput(), parsed.GetValue(options.Quiet));
+        var output = ReadOutput();
+        if (_faults.Count == 0)
+            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Quiet));
+        AddFaultOf(output);
+        throw new UsageException(_faults);
+    }
+
+    // A good command line hears of its folder when the job prepares it; a faulty one hears of it with the rest.
+    private void AddFaultOf(string? output)
+    {
+        try
+        {
+            if (output is not null)
+                OutputFolder.Prepare(output).Dispose();
+        }
+        catch (UsageException exception)
+        {
+            _faults.Add(exception.Message);
+        }
     }
 
     private List<Model> ReadModels(ModelWords words)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using InferenceMoo.Engine;
 using Spectre.Console;
 
 namespace InferenceMoo.Cli;
@@ -15,10 +15,12 @@ internal static class RunSummary
         Add(grid, "P(f)", "share of the trials that meet all three limits");
         Add(grid, "asked", Limits(scenario.Limits));
         Add(grid, "", Candidates(scenario));
-        Add(grid, "simulated", string.Create(CultureInfo.InvariantCulture, $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}"));
-        Add(grid, "on", $"{report.Device.Name} ({DeviceKindName.Of(report.Device.Kind)}) in {ShortNumber.Of(report.Elapsed.TotalSeconds, 6)} s");
+        Add(grid, "simulated", $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}");
+        Add(grid, "on", $"{Device(report.Device)} in {ShortNumber.Of(report.Elapsed.TotalSeconds, 6)} s");
         console.Write(grid);
     }
+
+    private static string Device(DeviceDescription device) => $"{device.Name} ({DeviceKindName.Of(device.Kind)})";
 
     private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
 

@@ -18,7 +18,7 @@ internal sealed record Surroundings
     /// <summary>Makes the console that tables are written to; it writes to <see cref="Out"/>.</summary>
     public required Func<IAnsiConsole> OutConsole { get; init; }
 
-    /// <summary>The console that shows progress, or null where messages do not go to a terminal.</summary>
+    /// <summary>The console that shows progress, or null where messages do not go to a terminal that can.</summary>
     public IAnsiConsole? ErrorConsole { get; init; }
 
     /// <summary>Folder that holds the program and the models.yaml shipped with it.</summary>
@@ -44,7 +44,7 @@ internal sealed record Surroundings
             Out = output,
             Error = Console.Error,
             OutConsole = () => Terminal.ForResults(output),
-            ErrorConsole = Console.IsErrorRedirected ? null : Terminal.ForMessages(Console.Error),
+            ErrorConsole = Terminal.ForMessages(Console.Error),
             ProgramDirectory = AppContext.BaseDirectory,
             WorkingDirectory = Environment.CurrentDirectory,
             Debug = Environment.GetEnvironmentVariable("MOO_DEBUG") == "1",

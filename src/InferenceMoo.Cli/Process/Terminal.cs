@@ -21,18 +21,26 @@ internal static class Terminal
         return console;
     }
 
-    /// <summary>A console for a standard error that is a terminal: it moves the cursor, but has no colour where that is refused.</summary>
-    public static IAnsiConsole ForMessages(TextWriter writer) => Create(writer, AnsiSupport.Detect);
-
-    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi) => AnsiConsole.Create(new AnsiConsoleSettings
+    /// <summary>A console for standard error; null where that cannot draw a bar and clear it again.</summary>
+    public static IAnsiConsole? ForMessages(TextWriter writer)
     {
-        Ansi = ansi,
-        ColorSystem = ansi == AnsiSupport.No || ColourIsRefused() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        Out = new TerminalOutput(writer),
-        Interactive = InteractionSupport.No,
-        // A build server's variables must not switch escape codes on in a file.
-        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-    });
+        if (Console.IsErrorRedirected)
+            return null;
+        var console = Create(writer, AnsiSupport.Detect, InteractionSupport.Yes);
+        return console.Profile.Capabilities.Ansi ? console : null;
+    }
+
+    private static IAnsiConsole Create(
+        TextWriter writer, AnsiSupport ansi, InteractionSupport interaction = InteractionSupport.No) =>
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = ansi,
+            ColorSystem = ansi == AnsiSupport.No || ColourIsRefused() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Out = new TerminalOutput(writer),
+            Interactive = interaction,
+            // A build server's variables must not switch escape codes on in a file.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
 
     private static bool ColourIsRefused() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 }

@@ -21,7 +21,8 @@ internal sealed class ProgressDisplay(IAnsiConsole? console)
         var latest = new LatestProgress();
         var started = Stopwatch.StartNew();
         // A thread of its own: the pool's threads are for the work itself.
-        var task = Task.Factory.StartNew(() => work(latest), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var task = Task.Factory.StartNew(
+            () => work(latest), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (Task.WaitAny([task], Patience) < 0)
             Show(console, label, task, latest, started);
         return task.GetAwaiter().GetResult();

@@ -6,10 +6,17 @@ namespace InferenceMoo.Cli;
 /// <summary>Estimates how long a run still takes.</summary>
 internal static class TimeLeft
 {
+    // About as long as a time span can be.
+    private const double Longest = 9e11;
+
     /// <summary>The time left if the rest goes as fast as what is done; null while nothing is done.</summary>
-    public static TimeSpan? Estimate(SimulationProgress progress, TimeSpan elapsed) => progress.Done <= 0
-        ? null
-        : TimeSpan.FromSeconds(Math.Min(elapsed.TotalSeconds * (progress.Total - progress.Done) / progress.Done, TimeSpan.MaxValue.TotalSeconds / 2));
+    public static TimeSpan? Estimate(SimulationProgress progress, TimeSpan elapsed)
+    {
+        if (progress.Done <= 0)
+            return null;
+        var seconds = elapsed.TotalSeconds * (progress.Total - progress.Done) / progress.Done;
+        return TimeSpan.FromSeconds(Math.Min(seconds, Longest));
+    }
 
     /// <summary>The time in hours, minutes and whole seconds, rounded up, such as <c>0:07</c> or <c>1:02:03</c>.</summary>
     public static string Text(TimeSpan left)

@@ -2,6 +2,8 @@ namespace InferenceMoo.Cli.Tests;
 
 public sealed class BadCommandLineTests
 {
+    private const string Seed = "a whole number from 0 to 18446744073709551615";
+    private const string Device = "one of auto, cpu, cuda, opencl, ilgpu-cpu, or part of a device's name";
     private const string Count = "a whole number from 1 to 1000000000000";
 
     [Theory]
@@ -23,14 +25,14 @@ public sealed class BadCommandLineTests
     [InlineData("optimize --trials 1e400", $"--trials: found \"1e400\", expected {Count}")]
     [InlineData("optimize --trials 1e25", $"--trials: found \"1e25\", expected {Count}")]
     [InlineData("optimize --trials 1_000", $"--trials: found \"1_000\", expected {Count}")]
-    [InlineData("optimize --seed -1", "--seed: found \"-1\", expected a whole number from 0 to 18446744073709551615")]
-    [InlineData("optimize --seed 18446744073709551616", "--seed: found \"18446744073709551616\", expected a whole number from 0 to 18446744073709551615")]
+    [InlineData("optimize --seed -1", $"--seed: found \"-1\", expected {Seed}")]
+    [InlineData("optimize --seed 18446744073709551616", $"--seed: found \"18446744073709551616\", expected {Seed}")]
     [InlineData("optimize --knee Chord", "--knee: found \"Chord\", expected one of chord, curvature, kneedle")]
     [InlineData("optimize --knee 1", "--knee: found \"1\", expected one of chord, curvature, kneedle")]
     [InlineData("optimize --format xml", "--format: found \"xml\", expected one of table, json, csv")]
     [InlineData("optimize --threads 0", "--threads: found \"0\", expected a whole number from 1 to 1024")]
     [InlineData("optimize --threads 1025", "--threads: found \"1025\", expected a whole number from 1 to 1024")]
-    [InlineData("optimize --device", "--device: found nothing, expected one of auto, cpu, cuda, opencl, ilgpu-cpu, or part of a device's name")]
+    [InlineData("optimize --device", $"--device: found nothing, expected {Device}")]
     [InlineData("optimize --output", "--output: found nothing, expected a folder name")]
     [InlineData("optimize --models", "--models: found nothing, expected a file name")]
     [InlineData("optimize --kmax 8", "--kmax: no such option; did you mean --k-max?")]
@@ -71,6 +73,12 @@ public sealed class BadCommandLineTests
         var places = run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(fault => fault.Split(':')[0]);
         Assert.Equal(["--format", "--kmax", "--max-cost", "--seed", "MODEL"], places.Order(StringComparer.Ordinal));
     }
+
+    [UnixFact]
+    public void A_folder_that_takes_no_files_is_told_with_the_other_mistakes() => Assert.Contains(
+        "--output: found \"/dev/null/x\", expected a folder that can be written to; ",
+        MooRun.Of("optimize", "--k-max", "abc", "--output", "/dev/null/x").Error,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_bound_that_cannot_be_read_is_told_once()

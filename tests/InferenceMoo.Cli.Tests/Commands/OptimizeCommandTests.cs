@@ -12,8 +12,9 @@ public sealed class OptimizeCommandTests : IDisposable
     public void Every_option_reaches_the_scenario_and_the_engine()
     {
         var (scenario, options) = Ask(
-            "nvidia-nemotron-nano-9b-v2", "gpt5", "--max-cost", "1e-1", "--max-time", "30", "--min-accuracy", ".9", "--k-max", "64", "--k-step", "2",
-            "--parallel", "8", "--trials", "2.5e3", "--seed", "18446744073709551615", "--knee", "kneedle", "--device", "RTX", "--threads", "3");
+            "nvidia-nemotron-nano-9b-v2", "gpt5", "--max-cost", "1e-1", "--max-time", "30", "--min-accuracy", ".9",
+            "--k-max", "64", "--k-step", "2", "--parallel", "8", "--trials", "2.5e3", "--seed", "18446744073709551615",
+            "--knee", "kneedle", "--device", "RTX", "--threads", "3");
 
         Assert.Equal([TestModels.Nano, TestModels.Gpt5], scenario.Models);
         Assert.Equal(new Limits(0.1, 30, 0.9), scenario.Limits);
@@ -136,7 +137,8 @@ public sealed class OptimizeCommandTests : IDisposable
     [Fact]
     public void A_figure_that_cannot_be_written_ends_in_1_after_the_answer_and_leaves_no_files()
     {
-        var bench = TestWorkbench.Create() with { Draw = _ => [new Figure("models.png", _ => throw new IOException("No space left on device"))] };
+        var figure = new Figure("models.png", _ => throw new IOException("No space left on device"));
+        var bench = TestWorkbench.Create() with { Draw = _ => [figure] };
 
         var run = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--output", _temp.At("out"));
 

@@ -46,7 +46,8 @@ internal static class MooProcess
         return Finish(Process.Start(start)!);
     }
 
-    private static string Host => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+    private static string Host =>
+        Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
     private static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly);
 

@@ -45,7 +45,7 @@ public sealed class OutputFolderTests : IDisposable
     public void An_interruption_leaves_nothing_not_even_a_folder_made_for_the_files()
     {
         using var interruption = new CancellationTokenSource();
-        using (var folder = OutputFolder.Prepare(_temp.At("new")))
+        using (var folder = OutputFolder.Prepare(_temp.At("new/one")))
         {
             var interrupt = new OutputFile("one", _ => interruption.Cancel());
             Assert.Throws<OperationCanceledException>(() => folder.Write([interrupt, File("two", "2")], null, interruption.Token));
@@ -99,7 +99,8 @@ public sealed class OutputFolderTests : IDisposable
 
     public void Dispose() => _temp.Dispose();
 
-    private static OutputFile File(string name, string content) => new(name, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(content)));
+    private static OutputFile File(string name, string content) =>
+        new(name, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(content)));
 
     private static void FillDisk(Stream stream)
     {

@@ -28,7 +28,8 @@ public sealed class CatalogFilesTests
         Assert.Equal("inference-moo/models/1", root.GetProperty("schema").GetString());
         Assert.Equal(3, root.GetProperty("models").GetArrayLength());
         Assert.Equal(
-            """{"key":"gpt5","name":"GPT-5","c_in":1.25E-06,"c_out":1E-05,"t_in":0.0005,"t_out":0.005,"mu_Lin":1024,"sigma_Lin":64,"mu_Lout":2048,"sigma_Lout":128,"acc_mean":0.94,"acc_std":0.02,"default_parallel":4}""",
+            """{"key":"gpt5","name":"GPT-5","c_in":1.25E-06,"c_out":1E-05,"t_in":0.0005,"t_out":""" +
+            """0.005,"mu_Lin":1024,"sigma_Lin":64,"mu_Lout":2048,"sigma_Lout":128,"acc_mean":0.94,"acc_std":0.02,"default_parallel":4}""",
             JsonSerializer.Serialize(root.GetProperty("models")[0]));
     }
 }

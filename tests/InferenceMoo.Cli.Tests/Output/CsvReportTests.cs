@@ -30,7 +30,8 @@ public sealed class CsvReportTests
     }
 
     [Fact]
-    public void A_key_with_a_comma_is_quoted() => Assert.StartsWith("\"a,b\",1,", Lines(TestModels.Gpt5 with { Key = "a,b" })[1], StringComparison.Ordinal);
+    public void A_key_with_a_comma_is_quoted() =>
+        Assert.StartsWith("\"a,b\",1,", Lines(TestModels.Gpt5 with { Key = "a,b" })[1], StringComparison.Ordinal);
 
     [Fact]
     public void A_number_that_is_none_is_refused() => Assert.Throws<ArithmeticException>(() => CsvValue.Of(double.NaN));

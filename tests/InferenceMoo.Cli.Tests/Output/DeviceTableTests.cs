@@ -10,7 +10,9 @@ public sealed class DeviceTableTests
     {
         using var console = new TestConsole().Size(new Spectre.Console.Size(80, 24));
 
-        DeviceTable.Write(console, [new DeviceDescription(DeviceKind.Cuda, "Big [red]GPU[/]", 80L << 30, "132 multiprocessors"), TestReport.Device]);
+        var gpu = new DeviceDescription(DeviceKind.Cuda, "Big [red]GPU[/]", 80L << 30, "132 multiprocessors");
+
+        DeviceTable.Write(console, [gpu, TestReport.Device]);
 
         Golden.Matches("devices.txt", console.Output);
     }

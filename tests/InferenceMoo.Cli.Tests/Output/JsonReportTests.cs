@@ -15,7 +15,8 @@ public sealed class JsonReportTests
 
         Assert.Equal(["schema", "version", "request", "run", "models"], Names(root));
         Assert.Equal(
-            ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee"], Names(root.GetProperty("request")));
+            ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee"],
+            Names(root.GetProperty("request")));
         Assert.Equal(["device", "device_kind", "seconds"], Names(root.GetProperty("run")));
         Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], Names(model));
         Assert.Equal(
@@ -29,7 +30,7 @@ public sealed class JsonReportTests
     [Fact]
     public void Every_k_has_a_point() => Assert.Equal(
         Enumerable.Range(1, 128),
-        Write(TestReport.Of(TestModels.Gpt5)).GetProperty("models")[0].GetProperty("points").EnumerateArray().Select(point => point.GetProperty("k").GetInt32()));
+        Points(Write(TestReport.Of(TestModels.Gpt5))).EnumerateArray().Select(point => point.GetProperty("k").GetInt32()));
 
     [Fact]
     public void A_step_and_a_parallelism_that_were_not_given_are_null()
@@ -57,7 +58,10 @@ public sealed class JsonReportTests
 
         var request = Write(TestReport.Of(scenario)).GetProperty("request");
 
-        Assert.Equal("""{"max_cost":0.1,"max_time":30,"min_accuracy":0.9,"k_max":8,"k_step":2,"parallel":3,"trials":5,"seed":18446744073709551615,"knee":"kneedle"}""", JsonSerializer.Serialize(request));
+        Assert.Equal(
+            """{"max_cost":0.1,"max_time":30,"min_accuracy":0.9,"k_max":8,"k_step":2,"parallel":""" +
+            """3,"trials":5,"seed":18446744073709551615,"knee":"kneedle"}""",
+            JsonSerializer.Serialize(request));
     }
 
     [Fact]
@@ -67,7 +71,9 @@ public sealed class JsonReportTests
 
         var models = Write(TestReport.Of(scenario)).GetProperty("models");
 
-        Assert.Equal("""{"accuracy":20,"cube":4,"utopia":4,"knee":null,"knee_chord":12,"knee_curvature":null,"knee_kneedle":4}""", JsonSerializer.Serialize(models[0].GetProperty("picks")));
+        Assert.Equal(
+            """{"accuracy":20,"cube":4,"utopia":4,"knee":null,"knee_chord":12,"knee_curvature":null,"knee_kneedle":4}""",
+            JsonSerializer.Serialize(models[0].GetProperty("picks")));
         Assert.All(models[1].GetProperty("picks").EnumerateObject(), pick => Assert.Equal(JsonValueKind.Null, pick.Value.ValueKind));
     }
 
@@ -76,7 +82,7 @@ public sealed class JsonReportTests
     {
         var report = TestReport.Of(TestModels.Nano);
 
-        var points = Write(report).GetProperty("models")[0].GetProperty("points");
+        var points = Points(Write(report));
 
         Assert.All(report.Decision.Models[0].Points, point =>
             Assert.Equal(point.Point.Cost.Mean, points[point.K - 1].GetProperty("cost").GetProperty("mean").GetDouble()));
@@ -87,7 +93,7 @@ public sealed class JsonReportTests
     {
         var scenario = new Scenario { Models = [TestModels.Dear], Limits = new Limits(1e-300, 1e-300, 0) };
 
-        var point = Write(TestReport.Of(scenario)).GetProperty("models")[0].GetProperty("points")[0];
+        var point = Points(Write(TestReport.Of(scenario)))[0];
 
         Assert.Equal(double.MaxValue, point.GetProperty("cube_volume").GetDouble());
     }
@@ -98,6 +104,8 @@ public sealed class JsonReportTests
         JsonReport.Write(stream, report);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
+
+    private static JsonElement Points(JsonElement root) => root.GetProperty("models")[0].GetProperty("points");
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
 }

@@ -10,7 +10,7 @@ internal sealed class TempFolder : IDisposable
 
     /// <summary>Names of everything in the folder below <paramref name="name"/>, sorted.</summary>
     public string[] Names(string name = "") => Directory.Exists(At(name))
-        ? [.. Directory.EnumerateFileSystemEntries(At(name)).Select(entry => System.IO.Path.GetFileName(entry)).Order(StringComparer.Ordinal)]
+        ? [.. new DirectoryInfo(At(name)).EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal)]
         : [];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

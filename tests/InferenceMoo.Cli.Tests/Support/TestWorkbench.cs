@@ -23,5 +23,5 @@ internal static class TestWorkbench
     private static ScenarioFault[] Check(Scenario scenario) =>
         scenario.KMax is >= 1 and <= Scenario.LargestKMax
             ? []
-            : [new ScenarioFault("--k-max", scenario.KMax.ToString(System.Globalization.CultureInfo.InvariantCulture), "a whole number from 1 to 16384")];
+            : [new ScenarioFault("--k-max", $"{scenario.KMax}", "a whole number from 1 to 16384")];
 }
