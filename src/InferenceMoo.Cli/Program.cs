@@ -1,1 +1,4 @@
-return 0;
+using InferenceMoo.Cli;
+
+using var interruption = Interruption.Listen();
+return MooProgram.Run(args, Workbench.Default, Surroundings.OfThisProcess(interruption.Token));

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary><c>moo devices</c>: what this machine can simulate on.</summary>
+internal sealed class DevicesCommand(Workbench bench, Surroundings around)
+    : MooCommand("devices", "Lists the devices of this machine and marks the one that `--device auto` takes.", "moo devices")
+{
+    /// <inheritdoc/>
+    public override int Run(ParseResult parsed)
+    {
+        CommandLineFaults.ThrowIfAny(parsed);
+        var devices = bench.Devices();
+        ResultsOutput.Write(around, () => DeviceTable.Write(around.OutConsole(), devices));
+        return ExitCode.Done;
+    }
+}

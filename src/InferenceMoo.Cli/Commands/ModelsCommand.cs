@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary><c>moo models</c>: what the catalogue holds.</summary>
+internal sealed class ModelsCommand : MooCommand
+{
+    private readonly ValueOption<string> _models = CommonOptions.Models();
+    private readonly ValueOption<OutputFormat> _format = CommonOptions.Format();
+    private readonly Workbench _bench;
+    private readonly Surroundings _around;
+
+    /// <summary>The command over the given tools and surroundings.</summary>
+    public ModelsCommand(Workbench bench, Surroundings around)
+        : base("models", "Lists the models of the catalogue with their prices, speeds and accuracies.", "moo models --models mine.yaml")
+    {
+        _bench = bench;
+        _around = around;
+        Options.Add(_models);
+        Options.Add(_format);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(ParseResult parsed)
+    {
+        var faults = CommandLineFaults.Of(parsed).ToList();
+        var catalog = Read(_models.ValueOrNull(parsed), faults);
+        if (catalog is null || faults.Count > 0)
+            throw new UsageException(faults);
+        ResultsOutput.Write(_around, () => Print(_format.ValueOr(parsed, OutputFormat.Table), catalog.Models));
+        return ExitCode.Done;
+    }
+
+    private Catalog? Read(string? file, List<string> faults)
+    {
+        try
+        {
+            return _bench.ReadCatalog(CatalogLocator.Find(file, _around));
+        }
+        catch (CatalogException exception)
+        {
+            faults.Add(exception.Message);
+            return null;
+        }
+    }
+
+    private void Print(OutputFormat format, IReadOnlyList<Model> models)
+    {
+        if (format == OutputFormat.Json)
+            CatalogJson.Write(_around.Results, models);
+        else if (format == OutputFormat.Csv)
+            CatalogCsv.Write(_around.Out, models);
+        else
+            CatalogTable.Write(_around.OutConsole(), models);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>One run of <c>moo optimize</c>: simulate, decide, print, write files.</summary>
+internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surroundings around)
+{
+    private readonly ProgressDisplay _progress = new(request.Quiet ? null : around.ErrorConsole);
+
+    /// <summary>Does the job and returns its exit code.</summary>
+    public int Run()
+    {
+        // Before the simulation: nobody should wait an hour to hear that there is no place for its results.
+        using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output);
+        var report = Simulate();
+        ResultsOutput.Write(around, () => Print(report));
+        if (folder is not null)
+            WriteFiles(folder, report);
+        return report.Decision.Models.Any(model => model.FeasibleCount == 0) ? ExitCode.Infeasible : ExitCode.Done;
+    }
+
+    private Report Simulate()
+    {
+        var watch = Stopwatch.StartNew();
+        var result = _progress.Follow("simulating", reports => bench.Simulate(
+            request.Scenario, request.Simulation with { Progress = reports, Notice = Notify }, around.Interrupted));
+        around.Interrupted.ThrowIfCancellationRequested();
+        var decision = bench.Decide(request.Scenario, result.Trajectories);
+        return new Report(decision, result.Device, watch.Elapsed);
+    }
+
+    private void Print(Report report)
+    {
+        if (request.Format == OutputFormat.Json)
+            JsonReport.Write(around.Results, report);
+        else if (request.Format == OutputFormat.Csv)
+            CsvReport.Write(around.Out, report.Decision);
+        else
+            TableReport.Write(around.OutConsole(), report);
+    }
+
+    private void WriteFiles(OutputFolder folder, Report report)
+    {
+        var files = ReportFiles.Of(report, bench.Draw(report.Decision));
+        _progress.Follow("drawing", reports =>
+        {
+            folder.Write(files, reports, around.Interrupted);
+            return files.Count;
+        });
+        Notify($"wrote {files.Count} files to {folder.Path}");
+    }
+
+    private void Notify(string line)
+    {
+        if (!request.Quiet)
+            around.Say($"moo: {Quoted.OneLine(line)}");
+    }
+}

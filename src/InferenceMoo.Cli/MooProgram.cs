@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The whole program as a function of its arguments, its tools and its surroundings.</summary>
+internal static class MooProgram
+{
+    private static readonly ParserConfiguration Plain = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>).</summary>
+    public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
+        FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around), around));
+
+    private static ParseResult Parse(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
+        new MooRoot(bench, around).Parse(arguments, Plain);
+
+    // Commands are called here and not by the parser, which would not call a command whose options have faults:
+    // the command adds the faults that only it can see.
+    private static int Dispatch(ParseResult parsed, Surroundings around)
+    {
+        if (parsed.Action is ExampleHelpAction or VersionAction)
+            return ResultsOutput.Write(around, () => parsed.Invoke(Invocation(around)));
+        if (parsed.CommandResult.Command is MooCommand command)
+            return command.Run(parsed);
+        // The parser holds a line without a command for a fault, so this ends here.
+        CommandLineFaults.ThrowIfAny(parsed);
+        return ExitCode.BadInput;
+    }
+
+    private static InvocationConfiguration Invocation(Surroundings around) => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+        Output = around.Out,
+        Error = around.Error,
+    };
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>An option with one value, whose faults name the option, the value found and what is allowed.</summary>
+internal sealed class ValueOption<T> : Option<T>, IExpectation
+{
+    private readonly TryParse<T> _parse;
+
+    /// <summary>An option called <paramref name="name"/>, whose value help calls <paramref name="value"/>.</summary>
+    public ValueOption(string name, string value, string description, string expected, TryParse<T> parse)
+        : base(name)
+    {
+        _parse = parse;
+        Expected = expected;
+        HelpName = value;
+        Description = description;
+        CustomParser = Read;
+    }
+
+    /// <inheritdoc/>
+    public string Expected { get; }
+
+    /// <summary>Whether the option is on the command line, with a value that can be read or not.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetResult(this) is { Implicit: false };
+
+    /// <summary>Whether the value on the command line could not be read.</summary>
+    public bool IsFaulty(ParseResult parsed) => parsed.GetResult(this) is { } result && result.Errors.Any();
+
+    /// <summary>The value on the command line, or <paramref name="absent"/> where there is none or it could not be read.</summary>
+    public T ValueOr(ParseResult parsed, T absent) => IsReadable(parsed) ? parsed.GetValue(this)! : absent;
+
+    /// <summary>The value on the command line, or null (0 for a number) where there is none or it could not be read.</summary>
+    public T? ValueOrNull(ParseResult parsed) => IsReadable(parsed) ? parsed.GetValue(this) : default;
+
+    private bool IsReadable(ParseResult parsed) => IsGiven(parsed) && !IsFaulty(parsed);
+
+    private T? Read(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (_parse(text, out var value))
+            return value;
+        argument.AddError($"{Name}: found {Quoted.Of(text)}, expected {Expected}");
+        return default;
+    }
+}

@@ -1,0 +1,16 @@
+using InferenceMoo.Engine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Names of the kinds of devices, as <c>--device</c> takes them.</summary>
+internal static class DeviceKindName
+{
+    /// <summary>The word for <paramref name="kind"/>.</summary>
+    public static string Of(DeviceKind kind) => kind switch
+    {
+        DeviceKind.Cuda => "cuda",
+        DeviceKind.OpenCl => "opencl",
+        DeviceKind.IlgpuCpu => "ilgpu-cpu",
+        _ => "cpu",
+    };
+}

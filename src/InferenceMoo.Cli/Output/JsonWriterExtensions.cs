@@ -1,0 +1,16 @@
+using System.Text.Json;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>What JSON writers lack.</summary>
+internal static class JsonWriterExtensions
+{
+    /// <summary>Writes a number, or null where there is none.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+}

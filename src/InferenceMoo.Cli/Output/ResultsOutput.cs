@@ -1,0 +1,28 @@
+namespace InferenceMoo.Cli;
+
+/// <summary>Writes to standard output and tells a full disk from a fault of the program.</summary>
+internal static class ResultsOutput
+{
+    /// <summary>Runs <paramref name="write"/>, sends everything on its way and returns what it gave.</summary>
+    /// <exception cref="OutputException">Standard output does not take what is written.</exception>
+    public static T Write<T>(Surroundings around, Func<T> write)
+    {
+        try
+        {
+            var result = write();
+            around.Out.Flush();
+            return result;
+        }
+        catch (IOException exception)
+        {
+            throw new OutputException($"cannot write to standard output: {exception.Message}", exception);
+        }
+    }
+
+    /// <inheritdoc cref="Write{T}"/>
+    public static void Write(Surroundings around, Action write) => Write(around, () =>
+    {
+        write();
+        return true;
+    });
+}

@@ -1,0 +1,38 @@
+using InferenceMoo.Engine;
+using Spectre.Console;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Writes what the columns mean, what was asked, and on what it was simulated.</summary>
+internal static class RunSummary
+{
+    /// <summary>Writes a few lines under the table of picks.</summary>
+    public static void Write(IAnsiConsole console, Report report)
+    {
+        var scenario = report.Decision.Scenario;
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        Add(grid, "left", "what is left of the budget and of the deadline");
+        Add(grid, "P(f)", "share of the trials that meet all three limits");
+        Add(grid, "asked", Limits(scenario.Limits));
+        Add(grid, "", Candidates(scenario));
+        Add(grid, "simulated", $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}");
+        Add(grid, "on", $"{Device(report.Device)} in {ShortNumber.Of(report.Elapsed.TotalSeconds, 6)} s");
+        console.Write(grid);
+    }
+
+    private static string Device(DeviceDescription device) => $"{device.Name} ({DeviceKindName.Of(device.Kind)})";
+
+    private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
+
+    private static string Limits(Limits limits) =>
+        $"cost at most {ShortNumber.Exact(limits.MaxCost)} USD, time at most {ShortNumber.Exact(limits.MaxTime)} s, " +
+        $"accuracy at least {ShortNumber.Exact(limits.MinAccuracy)}";
+
+    private static string Candidates(Scenario scenario)
+    {
+        var step = scenario.KStep ?? scenario.Parallel;
+        var candidates = step is { } s ? $"k = {s}, {2 * s}, ..." : "k = P, 2P, ...";
+        var parallel = scenario.Parallel is { } p ? $"P = {p}" : "P of each model";
+        return $"{candidates} up to {scenario.KMax}, {parallel}, knee by {Words.Name(scenario.Knee)}";
+    }
+}

@@ -1,0 +1,20 @@
+namespace InferenceMoo.Cli;
+
+/// <summary>What the exit code tells a script.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done; every model has a feasible k.</summary>
+    public const int Done = 0;
+
+    /// <summary>A device, a disk or the program itself failed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line or an input file is wrong.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>Done, but some model has no feasible k.</summary>
+    public const int Infeasible = 3;
+
+    /// <summary>The user interrupted the program.</summary>
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using Spectre.Console;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Where the program runs: its streams, its folders and the signal to stop.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>Receives the results as bytes, in UTF-8.</summary>
+    public required Stream Results { get; init; }
+
+    /// <summary>Receives the results as text; writes to <see cref="Results"/>.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Receives messages, one a line.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Makes the console that tables are written to; it writes to <see cref="Out"/>.</summary>
+    public required Func<IAnsiConsole> OutConsole { get; init; }
+
+    /// <summary>The console that shows progress, or null where messages do not go to a terminal that can.</summary>
+    public IAnsiConsole? ErrorConsole { get; init; }
+
+    /// <summary>Folder that holds the program and the models.yaml shipped with it.</summary>
+    public required string ProgramDirectory { get; init; }
+
+    /// <summary>Folder that relative paths start from.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Whether an internal failure is told with its whole trace.</summary>
+    public bool Debug { get; init; }
+
+    /// <summary>Signalled when the user interrupts the program.</summary>
+    public CancellationToken Interrupted { get; init; }
+
+    /// <summary>The surroundings of this process.</summary>
+    public static Surroundings OfThisProcess(CancellationToken interrupted)
+    {
+        var results = Console.OpenStandardOutput();
+        var output = new StreamWriter(results, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14);
+        return new Surroundings
+        {
+            Results = results,
+            Out = output,
+            Error = Console.Error,
+            OutConsole = () => Terminal.ForResults(output),
+            ErrorConsole = Terminal.ForMessages(Console.Error),
+            ProgramDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Environment.CurrentDirectory,
+            Debug = Environment.GetEnvironmentVariable("MOO_DEBUG") == "1",
+            Interrupted = interrupted,
+        };
+    }
+
+    /// <summary>Writes one line for a person; a progress bar that is on the screen stays below it.</summary>
+    public void Say(string line)
+    {
+        if (ErrorConsole is null)
+            Error.WriteLine(line);
+        else
+            ErrorConsole.WriteLine(line);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using Spectre.Console;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Makes consoles that follow the rules for redirected output and <c>NO_COLOR</c>.</summary>
+internal static class Terminal
+{
+    /// <summary>Width of a table, in characters, where there is no terminal to ask.</summary>
+    public const int DefaultWidth = 80;
+
+    /// <summary>A console for standard output: no escape codes when it is redirected or colour is refused.</summary>
+    public static IAnsiConsole ForResults(TextWriter writer)
+    {
+        var plain = Console.IsOutputRedirected || ColourIsRefused();
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+            Console.OutputEncoding = Encoding.UTF8;
+        var console = Create(writer, plain ? AnsiSupport.No : AnsiSupport.Detect);
+        if (Console.IsOutputRedirected)
+            console.Profile.Width = DefaultWidth;
+        return console;
+    }
+
+    /// <summary>A console for standard error; null where that cannot draw a bar and clear it again.</summary>
+    public static IAnsiConsole? ForMessages(TextWriter writer)
+    {
+        if (Console.IsErrorRedirected)
+            return null;
+        var console = Create(writer, AnsiSupport.Detect, InteractionSupport.Yes);
+        return console.Profile.Capabilities.Ansi ? console : null;
+    }
+
+    private static IAnsiConsole Create(
+        TextWriter writer, AnsiSupport ansi, InteractionSupport interaction = InteractionSupport.No) =>
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = ansi,
+            ColorSystem = ansi == AnsiSupport.No || ColourIsRefused() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Out = new TerminalOutput(writer),
+            Interactive = interaction,
+            // A build server's variables must not switch escape codes on in a file.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+
+    private static bool ColourIsRefused() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+}

@@ -1,0 +1,29 @@
+using InferenceMoo.Engine;
+using InferenceMoo.Figures;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>What the commands ask the other rooms to do; tests put their own functions here.</summary>
+internal sealed record Workbench
+{
+    /// <summary>The rooms of this program.</summary>
+    public static Workbench Default { get; } = new();
+
+    /// <summary>Reads a catalogue file; throws <see cref="CatalogException"/>.</summary>
+    public Func<string, Catalog> ReadCatalog { get; init; } = CatalogReader.ReadFile;
+
+    /// <summary>Finds what is wrong with a scenario.</summary>
+    public Func<Scenario, IReadOnlyList<ScenarioFault>> CheckScenario { get; init; } = ScenarioValidator.Check;
+
+    /// <summary>Simulates a scenario.</summary>
+    public Func<Scenario, SimulationOptions, CancellationToken, SimulationResult> Simulate { get; init; } = Simulator.Run;
+
+    /// <summary>Lists the devices in the order in which <c>auto</c> tries them.</summary>
+    public Func<IReadOnlyList<DeviceDescription>> Devices { get; init; } = Simulator.Devices;
+
+    /// <summary>Decides on the simulated trajectories.</summary>
+    public Func<Scenario, IReadOnlyList<Trajectory>, Decision> Decide { get; init; } = Decider.Decide;
+
+    /// <summary>Prepares the figures of a decision; each draws itself when it is written.</summary>
+    public Func<Decision, IReadOnlyList<Figure>> Draw { get; init; } = decision => FigureSet.Draw(decision);
+}

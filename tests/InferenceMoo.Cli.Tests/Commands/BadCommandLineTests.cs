@@ -1,0 +1,119 @@
+namespace InferenceMoo.Cli.Tests;
+
+public sealed class BadCommandLineTests
+{
+    private const string Seed = "a whole number from 0 to 18446744073709551615";
+    private const string Device = "one of auto, cpu, cuda, opencl, ilgpu-cpu, or part of a device's name";
+    private const string Count = "a whole number from 1 to 1000000000000";
+
+    [Theory]
+    [InlineData("optimize --k-max abc", "--k-max: found \"abc\", expected a whole number from 1 to 16384")]
+    [InlineData("optimize --k-max=1.5", "--k-max: found \"1.5\", expected a whole number from 1 to 16384")]
+    [InlineData("optimize --k-max 2147483648", "--k-max: found \"2147483648\", expected a whole number from 1 to 16384")]
+    [InlineData("optimize --k-max 0", "--k-max: found 0, expected a whole number from 1 to 16384")]
+    [InlineData("optimize --k-max", "--k-max: found nothing, expected a whole number from 1 to 16384")]
+    [InlineData("optimize --k-max 3 --k-max 4", "--k-max: found 2 times, expected once")]
+    [InlineData("optimize --k-step two", "--k-step: found \"two\", expected a whole number from 1 to --k-max")]
+    [InlineData("optimize --parallel 1e99", "--parallel: found \"1e99\", expected a whole number from 1 to --k-max")]
+    [InlineData("optimize --max-cost free", "--max-cost: found \"free\", expected a number above 0 (USD)")]
+    [InlineData("optimize --max-cost 0,5", "--max-cost: found \"0,5\", expected a number above 0 (USD)")]
+    [InlineData("optimize --max-cost $1", "--max-cost: found \"$1\", expected a number above 0 (USD)")]
+    [InlineData("optimize --max-time 1m", "--max-time: found \"1m\", expected a number above 0 (seconds)")]
+    [InlineData("optimize --min-accuracy 88%", "--min-accuracy: found \"88%\", expected a number from 0 to 1")]
+    [InlineData("optimize --trials many", $"--trials: found \"many\", expected {Count}")]
+    [InlineData("optimize --trials 1.5", $"--trials: found \"1.5\", expected {Count}")]
+    [InlineData("optimize --trials 1e400", $"--trials: found \"1e400\", expected {Count}")]
+    [InlineData("optimize --trials 1e25", $"--trials: found \"1e25\", expected {Count}")]
+    [InlineData("optimize --trials 1_000", $"--trials: found \"1_000\", expected {Count}")]
+    [InlineData("optimize --seed -1", $"--seed: found \"-1\", expected {Seed}")]
+    [InlineData("optimize --seed 18446744073709551616", $"--seed: found \"18446744073709551616\", expected {Seed}")]
+    [InlineData("optimize --knee Chord", "--knee: found \"Chord\", expected one of chord, curvature, kneedle")]
+    [InlineData("optimize --knee 1", "--knee: found \"1\", expected one of chord, curvature, kneedle")]
+    [InlineData("optimize --format xml", "--format: found \"xml\", expected one of table, json, csv")]
+    [InlineData("optimize --threads 0", "--threads: found \"0\", expected a whole number from 1 to 1024")]
+    [InlineData("optimize --threads 1025", "--threads: found \"1025\", expected a whole number from 1 to 1024")]
+    [InlineData("optimize --device", $"--device: found nothing, expected {Device}")]
+    [InlineData("optimize --output", "--output: found nothing, expected a folder name")]
+    [InlineData("optimize --models", "--models: found nothing, expected a file name")]
+    [InlineData("optimize --kmax 8", "--kmax: no such option; did you mean --k-max?")]
+    [InlineData("optimize --max-costs=1", "--max-costs: no such option; did you mean --max-cost?")]
+    [InlineData("optimize --zzzzzzzz", "--zzzzzzzz: no such option; see `moo optimize --help`")]
+    [InlineData("optimize -k 8", "-k: no such option; see `moo optimize --help`")]
+    [InlineData("optimize --quiet --quiet", "--quiet: found 2 times, expected once")]
+    [InlineData("optimize gpt6", "MODEL: found \"gpt6\", expected a key of the catalogue; did you mean gpt5?")]
+    [InlineData("optimise", "COMMAND: found \"optimise\", expected one of optimize, models, devices; did you mean optimize?")]
+    [InlineData("frobnicate", "COMMAND: found \"frobnicate\", expected one of optimize, models, devices")]
+    [InlineData("--bogus", "--bogus: no such option; see `moo --help`")]
+    [InlineData("", "COMMAND: found nothing, expected one of optimize, models, devices; see `moo --help`")]
+    [InlineData("models gpt5", "models: found \"gpt5\", expected no more words")]
+    [InlineData("models --format yaml", "--format: found \"yaml\", expected one of table, json, csv")]
+    [InlineData("models --formt json", "--formt: no such option; did you mean --format?")]
+    [InlineData("devices --all", "--all: no such option; see `moo devices --help`")]
+    public void A_mistake_ends_in_one_line_that_names_it(string line, string message)
+    {
+        var run = MooRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(message, run.Error.Split(Environment.NewLine));
+        Assert.Empty(run.Out);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("optimize", "--device", "")]
+    [InlineData("optimize", "--output", " ")]
+    [InlineData("optimize", "", "gpt5")]
+    public void An_empty_word_is_a_mistake(params string[] arguments) => Assert.Equal(ExitCode.BadInput, MooRun.Of(arguments).ExitCode);
+
+    [Fact]
+    public void All_mistakes_of_a_line_are_told_at_once()
+    {
+        var run = MooRun.Of("optimize", "gpt6", "--kmax", "8", "--seed", "x", "--max-cost", "y", "--format");
+
+        var places = run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(fault => fault.Split(':')[0]);
+        Assert.Equal(["--format", "--kmax", "--max-cost", "--seed", "MODEL"], places.Order(StringComparer.Ordinal));
+    }
+
+    [UnixFact]
+    public void A_folder_that_takes_no_files_is_told_with_the_other_mistakes() => Assert.Contains(
+        "--output: found \"/dev/null/x\", expected a folder that can be written to; ",
+        MooRun.Of("optimize", "--k-max", "abc", "--output", "/dev/null/x").Error,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_bound_that_cannot_be_read_is_told_once()
+    {
+        var run = MooRun.Of("optimize", "--k-max", "abc", "--k-step", "200");
+
+        Assert.Equal("--k-max: found \"abc\", expected a whole number from 1 to 16384", run.Error.Trim());
+    }
+
+    [Fact]
+    public void Escape_codes_in_a_mistake_do_not_reach_the_terminal()
+    {
+        var run = MooRun.Of("optimize", "--k-max", "\u001b[31mred", "\u001b]0;title\u0007");
+
+        Assert.DoesNotContain('\u001b', run.Error);
+        Assert.Contains("\"\\u001B[31mred\"", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_argument_that_starts_with_an_at_sign_is_no_file_to_read()
+    {
+        Assert.Contains("found \"@/etc/passwd\"", MooRun.Of("optimize", "@/etc/passwd").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_faulty_catalogue_is_told_with_the_mistakes_on_the_line()
+    {
+        var fault = new CatalogFault("mine.yaml", 3, 5, "models.gpt5.c_in", "\"abc\"", "a number");
+        var bench = TestWorkbench.Create() with { ReadCatalog = _ => throw new CatalogException([fault]) };
+
+        var run = MooRun.Of(bench, CancellationToken.None, "optimize", "--knee", "none");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal(
+            ["--knee: found \"none\", expected one of chord, curvature, kneedle", fault.Message],
+            run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace InferenceMoo.Cli.Tests;
+
+public sealed class JsonReportTests
+{
+    private static readonly string[] Statistic = ["mean", "std", "se", "p2_5", "p50", "p97_5"];
+
+    [Fact]
+    public void The_members_and_their_order_are_those_of_the_contract()
+    {
+        var root = Write(TestReport.Of(TestModels.Gpt5));
+        var model = root.GetProperty("models")[0];
+        var point = model.GetProperty("points")[0];
+
+        Assert.Equal(["schema", "version", "request", "run", "models"], Names(root));
+        Assert.Equal(
+            ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee"],
+            Names(root.GetProperty("request")));
+        Assert.Equal(["device", "device_kind", "seconds"], Names(root.GetProperty("run")));
+        Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], Names(model));
+        Assert.Equal(
+            ["k", "candidate", "feasible", "feasible_probability", "pareto", "cube_volume", "utopia_distance", "cost", "time", "accuracy"],
+            Names(point));
+        Assert.All(new[] { "cost", "time", "accuracy" }, quantity => Assert.Equal(Statistic, Names(point.GetProperty(quantity))));
+        Assert.Equal(
+            ["accuracy", "cube", "utopia", "knee", "knee_chord", "knee_curvature", "knee_kneedle"], Names(model.GetProperty("picks")));
+    }
+
+    [Fact]
+    public void Every_k_has_a_point() => Assert.Equal(
+        Enumerable.Range(1, 128),
+        Points(Write(TestReport.Of(TestModels.Gpt5))).EnumerateArray().Select(point => point.GetProperty("k").GetInt32()));
+
+    [Fact]
+    public void A_step_and_a_parallelism_that_were_not_given_are_null()
+    {
+        var request = Write(TestReport.Of(TestModels.Gpt5)).GetProperty("request");
+
+        Assert.Equal(JsonValueKind.Null, request.GetProperty("k_step").ValueKind);
+        Assert.Equal(JsonValueKind.Null, request.GetProperty("parallel").ValueKind);
+    }
+
+    [Fact]
+    public void The_request_is_told_as_it_was_given()
+    {
+        var scenario = new Scenario
+        {
+            Models = [TestModels.Gpt5],
+            Limits = new Limits(0.1, 30, 0.9),
+            KMax = 8,
+            KStep = 2,
+            Parallel = 3,
+            Trials = 5,
+            Seed = ulong.MaxValue,
+            Knee = KneeMethod.Kneedle,
+        };
+
+        var request = Write(TestReport.Of(scenario)).GetProperty("request");
+
+        Assert.Equal(
+            """{"max_cost":0.1,"max_time":30,"min_accuracy":0.9,"k_max":8,"k_step":2,"parallel":""" +
+            """3,"trials":5,"seed":18446744073709551615,"knee":"kneedle"}""",
+            JsonSerializer.Serialize(request));
+    }
+
+    [Fact]
+    public void Picks_that_are_not_there_are_null_and_the_knee_is_the_one_asked_for()
+    {
+        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Dear], Knee = KneeMethod.Curvature };
+
+        var models = Write(TestReport.Of(scenario)).GetProperty("models");
+
+        Assert.Equal(
+            """{"accuracy":20,"cube":4,"utopia":4,"knee":null,"knee_chord":12,"knee_curvature":null,"knee_kneedle":4}""",
+            JsonSerializer.Serialize(models[0].GetProperty("picks")));
+        Assert.All(models[1].GetProperty("picks").EnumerateObject(), pick => Assert.Equal(JsonValueKind.Null, pick.Value.ValueKind));
+    }
+
+    [Fact]
+    public void Numbers_read_back_to_the_same_bits()
+    {
+        var report = TestReport.Of(TestModels.Nano);
+
+        var points = Points(Write(report));
+
+        Assert.All(report.Decision.Models[0].Points, point =>
+            Assert.Equal(point.Point.Cost.Mean, points[point.K - 1].GetProperty("cost").GetProperty("mean").GetDouble()));
+    }
+
+    [Fact]
+    public void An_infinite_volume_is_written_as_the_largest_number()
+    {
+        var scenario = new Scenario { Models = [TestModels.Dear], Limits = new Limits(1e-300, 1e-300, 0) };
+
+        var point = Points(Write(TestReport.Of(scenario)))[0];
+
+        Assert.Equal(double.MaxValue, point.GetProperty("cube_volume").GetDouble());
+    }
+
+    private static JsonElement Write(Report report)
+    {
+        using var stream = new MemoryStream();
+        JsonReport.Write(stream, report);
+        return JsonDocument.Parse(stream.ToArray()).RootElement;
+    }
+
+    private static JsonElement Points(JsonElement root) => root.GetProperty("models")[0].GetProperty("points");
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace InferenceMoo.Cli.Tests;
+
+/// <summary>What one command line printed, and its exit code.</summary>
+internal sealed record MooRun(int ExitCode, string Out, string Error)
+{
+    /// <summary>Runs the program in this process, away from every file but those it is told of.</summary>
+    public static MooRun Of(Workbench bench, CancellationToken interrupted, params string[] arguments)
+    {
+        using var results = new MemoryStream();
+        using var output = new StreamWriter(results, new UTF8Encoding(false));
+        using var error = new StringWriter();
+        var around = new Surroundings
+        {
+            Results = results,
+            Out = output,
+            Error = error,
+            OutConsole = () => PlainConsole(output),
+            ProgramDirectory = Path.GetTempPath(),
+            WorkingDirectory = Path.GetTempPath(),
+            Interrupted = interrupted,
+        };
+        var code = MooProgram.Run(arguments, bench, around);
+        output.Flush();
+        return new MooRun(code, Encoding.UTF8.GetString(results.ToArray()), error.ToString());
+    }
+
+    public static MooRun Of(params string[] arguments) => Of(TestWorkbench.Create(), CancellationToken.None, arguments);
+
+    private static Spectre.Console.IAnsiConsole PlainConsole(TextWriter writer)
+    {
+        var console = Terminal.ForResults(writer);
+        console.Profile.Width = Terminal.DefaultWidth;
+        console.Profile.Capabilities.Ansi = false;
+        return console;
+    }
+}

@@ -1,0 +1,13 @@
+using InferenceMoo.Engine;
+
+namespace InferenceMoo.Cli.Tests;
+
+/// <summary>Reports for tests of what is printed.</summary>
+internal static class TestReport
+{
+    public static DeviceDescription Device { get; } = new(DeviceKind.Cpu, "Test processor", 8L << 30, "2 cores, AVX2");
+
+    public static Report Of(params Model[] models) => Of(new Scenario { Models = models });
+
+    public static Report Of(Scenario scenario) => new(TestDecision.Of(scenario), Device, TimeSpan.FromSeconds(1.234));
+}
