@@ -32,7 +32,7 @@ public sealed class ExactAnswersTests
             var truth = exact.At(point.K);
             AssertNear(truth.CostMean, point.Cost.Mean, 5 * point.Cost.StandardError);
             AssertNear(truth.TimeMean, point.Time.Mean, 5 * point.Time.StandardError);
-            AssertNear(truth.AccuracyMean, point.Accuracy.Mean, 5 * point.Accuracy.StandardError);
+            AssertNear(truth.AccuracyMean, point.Accuracy.Mean, (5 * point.Accuracy.StandardError) + 1e-9);
         });
     }
 
@@ -72,7 +72,7 @@ public sealed class ExactAnswersTests
         var points = Simulate(Clipped, 2_000).Points;
         Assert.All(points.Zip(points.Skip(1)), pair =>
         {
-            Assert.True(pair.Second.Accuracy.Mean >= pair.First.Accuracy.Mean);
+            Assert.True(pair.Second.Accuracy.Mean >= pair.First.Accuracy.Mean - 1e-12);
             Assert.True(pair.Second.Cost.Mean > pair.First.Cost.Mean);
             Assert.True(pair.Second.Time.Mean > pair.First.Time.Mean);
         });
