@@ -26,7 +26,7 @@ internal sealed class BestAccuracyStatistics(NormalParameters accuracy)
         var shift = first / trials;
         var deviation = Math.Sqrt(Math.Max(0, second / trials - shift * shift));
         return new Statistic(
-            centre + shift,
+            Math.Clamp(centre + shift, 0, 1),
             deviation,
             deviation / Math.Sqrt(trials),
             Quantile(TrialQuantiles.Lower, counts, trials, k),
