@@ -1,8 +1,8 @@
 namespace InferenceMoo.Kernels;
 
 /// <summary>
-/// The plain expression, which ILGPU's optimiser turns into fma for OpenCL (where it has no name for the framework's
-/// function). Not for the host or ILGPU's CPU accelerator: they round twice.
+/// The plain expression, for OpenCL, where ILGPU has no name for the framework's
+/// function. It rounds twice there, so an OpenCL device may differ from the others in a draw's last bit.
 /// </summary>
 public readonly struct FusedByCompiler : IFusedMultiplyAdd
 {
