@@ -30,7 +30,9 @@ public sealed class HostEngine : IEngine
             var worker = workers[thread] = new HostWorker(pass);
             for (var tile = Interlocked.Increment(ref next); tile < tiles; tile = Interlocked.Increment(ref next))
             {
-                cancellation.ThrowIfCancellationRequested();
+                // Thrown here, each thread's exception would come out in an aggregate.
+                if (cancellation.IsCancellationRequested)
+                    return;
                 var done = tile * HostTile.Trials;
                 var trials = (int)Math.Min(HostTile.Trials, range.Count - done);
                 worker.Count(range.First + (ulong)done, trials);
