@@ -28,7 +28,8 @@ internal static class FailureReport
     private static (int Code, string Message) Describe(Exception failure, Surroundings around) => failure switch
     {
         UsageException => (ExitCode.BadInput, failure.Message),
-        OperationCanceledException when around.Interrupted.IsCancellationRequested => (ExitCode.Interrupted, "moo: interrupted"),
+        // Threads that stop in the middle of their work may fail in any way; the user asked for it.
+        _ when around.Interrupted.IsCancellationRequested => (ExitCode.Interrupted, "moo: interrupted"),
         DeviceUnavailableException or OutputException => (ExitCode.Failed, $"moo: {Quoted.OneLine(failure.Message)}"),
         _ when around.Debug => (ExitCode.Failed, $"moo: internal failure: {failure}"),
         _ => (ExitCode.Failed, $"moo: internal failure: {Quoted.OneLine(failure.Message)}"),
