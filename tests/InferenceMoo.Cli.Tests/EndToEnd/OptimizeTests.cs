@@ -11,7 +11,7 @@ public sealed class OptimizeTests : IDisposable
 
     private readonly TempFolder _temp = new();
 
-    [EngineFact]
+    [Fact]
     public void The_shipped_catalogue_is_found_and_answered_as_plain_text()
     {
         var run = MooProcess.Run(["optimize", "gpt5", .. Small]);
@@ -22,7 +22,7 @@ public sealed class OptimizeTests : IDisposable
         Assert.Contains("2,000 trials per model, seed 42", run.Out, StringComparison.Ordinal);
     }
 
-    [EngineFact]
+    [Fact]
     public void The_same_seed_gives_the_same_file_but_for_the_run()
     {
         var first = MooProcess.Run(["optimize", "gpt5", "--format", "json", .. Small]);
@@ -31,7 +31,7 @@ public sealed class OptimizeTests : IDisposable
         Assert.Equal(WithoutRun(first.Out), WithoutRun(second.Out));
     }
 
-    [EngineFact]
+    [Fact]
     public void The_files_are_written_and_nothing_else()
     {
         var run = MooProcess.Run(["optimize", "gpt5", "--quiet", "--output", _temp.At("out"), .. Small]);
@@ -42,7 +42,7 @@ public sealed class OptimizeTests : IDisposable
         Assert.All(names, name => Assert.Contains(Path.GetExtension(name), new[] { ".json", ".csv", ".png", ".svg" }));
     }
 
-    [EngineFact]
+    [Fact]
     public void A_budget_that_nothing_meets_ends_in_3()
     {
         var run = MooProcess.Run(["optimize", "gpt5", "--max-cost", "0.001", .. Small]);
@@ -51,7 +51,7 @@ public sealed class OptimizeTests : IDisposable
         Assert.Contains("no feasible k; nearest is k = 4: cost ", run.Out, StringComparison.Ordinal);
     }
 
-    [EngineFact]
+    [Fact]
     public void A_long_run_stops_at_Ctrl_C_without_files()
     {
         if (OperatingSystem.IsWindows())
@@ -65,14 +65,14 @@ public sealed class OptimizeTests : IDisposable
         Assert.Empty(_temp.Names());
     }
 
-    [EngineFact]
+    [Fact]
     public void The_devices_and_the_models_of_this_machine_are_listed()
     {
         Assert.Contains("cpu", MooProcess.Run("devices").Out, StringComparison.Ordinal);
         Assert.Contains("gpt5", MooProcess.Run("models").Out, StringComparison.Ordinal);
     }
 
-    [EngineFact]
+    [Fact]
     public void An_unknown_model_is_answered_with_the_nearest() =>
         Assert.Contains("did you mean gpt5-mini?", MooProcess.Run("optimize", "gpt5-mni").Error, StringComparison.Ordinal);
 
