@@ -7,7 +7,6 @@
 #include <CL/cl.h>
 #include <CL/cl_icd.h>
 #include <CL/cl_layer.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -57,8 +56,6 @@ static cl_program CL_API_CALL program_with_source(
     for (cl_uint i = 0; i < count; i++)
         strncat(text, parts[i], lengths && lengths[i] ? lengths[i] : strlen(parts[i]));
     blank_casts(text);
-    if (getenv("MOO_OPENCL_SHOW"))
-        fputs(text, stderr);
     const char *whole = text;
     cl_program program = next->clCreateProgramWithSource(context, 1, &whole, NULL, error);
     free(text);

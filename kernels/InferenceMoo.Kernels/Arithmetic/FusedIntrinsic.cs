@@ -1,6 +1,6 @@
 namespace InferenceMoo.Kernels;
 
-/// <summary>The framework's function: one instruction on the host and in PTX.</summary>
+/// <summary>The framework's function: one instruction on the host, and what ILGPU's CPU accelerator runs.</summary>
 public readonly struct FusedIntrinsic : IFusedMultiplyAdd
 {
     /// <inheritdoc/>

@@ -84,6 +84,7 @@ internal static class IlgpuDevices
     {
         // At the default level PoCL rejects the OpenCL text of some kernels.
         builder.EnableAlgorithms().Optimize(OptimizationLevel.O2);
+        OpenClFma.Register(builder);
         register(builder);
     });
 }

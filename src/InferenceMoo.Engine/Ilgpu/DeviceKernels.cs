@@ -22,8 +22,12 @@ internal sealed class DeviceKernels
     public required Action<KernelConfig, Slab, int, StateViews, ArrayView<Projection>, ArrayView<LimitTest>, ArrayView<long>> Feasible { get; init; }
 
     /// <summary>Compiles the kernels with the fused multiply-add that <paramref name="accelerator"/> understands.</summary>
-    public static DeviceKernels For(Accelerator accelerator) =>
-        accelerator.AcceleratorType == AcceleratorType.OpenCL ? Load<FusedByCompiler>(accelerator) : Load<FusedIntrinsic>(accelerator);
+    public static DeviceKernels For(Accelerator accelerator) => accelerator.AcceleratorType switch
+    {
+        AcceleratorType.Cuda => Load<FusedByCuda>(accelerator),
+        AcceleratorType.OpenCL => Load<FusedByOpenCl>(accelerator),
+        _ => Load<FusedIntrinsic>(accelerator),
+    };
 
     private static DeviceKernels Load<TFma>(Accelerator accelerator)
         where TFma : struct, IFusedMultiplyAdd => new()
