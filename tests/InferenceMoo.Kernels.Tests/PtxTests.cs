@@ -45,7 +45,7 @@ public sealed class PtxTests
 
     private static string Compile(string kernel, int architecture)
     {
-        using var context = Context.Create(builder => builder.EnableAlgorithms().Optimize(OptimizationLevel.O2));
+        using var context = Context.Create(builder => builder.EnableAlgorithms().FusedMultiplyAdds().Optimize(OptimizationLevel.O2));
         var target = new CudaArchitecture(architecture / 10, architecture % 10);
         using var backend = new PTXBackend(
             context, new CudaCapabilityContext(target), target, CudaInstructionSet.ISA_80, null);
@@ -56,8 +56,6 @@ public sealed class PtxTests
     {
         var method = typeof(SamplingKernel).Assembly.GetType($"InferenceMoo.Kernels.{kernel}")!
             .GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!;
-        if (method.IsGenericMethodDefinition)
-            method = method.MakeGenericMethod(typeof(FusedByCuda));
         return kernel == nameof(SamplingKernel)
             ? EntryPointDescription.FromImplicitlyGroupedKernel(method)
             : EntryPointDescription.FromExplicitlyGroupedKernel(method);

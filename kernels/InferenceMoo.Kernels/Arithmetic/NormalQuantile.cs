@@ -14,13 +14,12 @@ public static class NormalQuantile
     public const double Largest = 6.338;
 
     /// <summary>The normal of <paramref name="word"/>.</summary>
-    public static float Of<TFma, TTable>(uint word, TTable table)
-        where TFma : struct, IFusedMultiplyAdd
+    public static float Of<TTable>(uint word, TTable table)
         where TTable : struct, INormalTable
     {
         var tail = TailOf(word);
         var octave = BitOperations.LeadingZeroCount(tail);
-        var z = Magnitude<TFma, TTable>(octave, Position(tail << octave), table);
+        var z = Magnitude<TTable>(octave, Position(tail << octave), table);
         return word >> 31 == 0 ? -z : z;
     }
 
@@ -37,17 +36,16 @@ public static class NormalQuantile
         return Interop.IntAsFloat(bits) * 4.656612873077393e-10f;
     }
 
-    private static float Magnitude<TFma, TTable>(int octave, float v, TTable table)
-        where TFma : struct, IFusedMultiplyAdd
+    private static float Magnitude<TTable>(int octave, float v, TTable table)
         where TTable : struct, INormalTable
     {
         var z = table.At(7 * NormalCoefficients.Octaves + octave);
-        z = TFma.Of(z, v, table.At(6 * NormalCoefficients.Octaves + octave));
-        z = TFma.Of(z, v, table.At(5 * NormalCoefficients.Octaves + octave));
-        z = TFma.Of(z, v, table.At(4 * NormalCoefficients.Octaves + octave));
-        z = TFma.Of(z, v, table.At(3 * NormalCoefficients.Octaves + octave));
-        z = TFma.Of(z, v, table.At(2 * NormalCoefficients.Octaves + octave));
-        z = TFma.Of(z, v, table.At(1 * NormalCoefficients.Octaves + octave));
-        return TFma.Of(z, v, table.At(octave));
+        z = FusedMultiplyAdd.Of(z, v, table.At(6 * NormalCoefficients.Octaves + octave));
+        z = FusedMultiplyAdd.Of(z, v, table.At(5 * NormalCoefficients.Octaves + octave));
+        z = FusedMultiplyAdd.Of(z, v, table.At(4 * NormalCoefficients.Octaves + octave));
+        z = FusedMultiplyAdd.Of(z, v, table.At(3 * NormalCoefficients.Octaves + octave));
+        z = FusedMultiplyAdd.Of(z, v, table.At(2 * NormalCoefficients.Octaves + octave));
+        z = FusedMultiplyAdd.Of(z, v, table.At(1 * NormalCoefficients.Octaves + octave));
+        return FusedMultiplyAdd.Of(z, v, table.At(octave));
     }
 }

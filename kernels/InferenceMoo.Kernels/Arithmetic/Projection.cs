@@ -21,9 +21,8 @@ public readonly record struct Projection(float InputWeight, float OutputWeight)
     public const double BinsPerDeviation = 80;
 
     /// <summary>The place of the deviations <paramref name="input"/> and <paramref name="output"/>; may lie beyond the bins.</summary>
-    public float Place<TFma>(int input, int output)
-        where TFma : struct, IFusedMultiplyAdd =>
-        TFma.Of(output, OutputWeight, TFma.Of(input, InputWeight, Middle));
+    public float Place(int input, int output) =>
+        FusedMultiplyAdd.Of(output, OutputWeight, FusedMultiplyAdd.Of(input, InputWeight, Middle));
 
     /// <summary>The bin of a place; places beyond the ends count in the end bins.</summary>
     public static int BinOf(float place)

@@ -17,9 +17,8 @@ public readonly record struct TokenGrid(float Scale, float Offset)
     public const float Origin = 8_388_608f;
 
     /// <summary>The grid position of normal <paramref name="z"/>, plus <see cref="Origin"/>; an integer.</summary>
-    public float Place<TFma>(float z)
-        where TFma : struct, IFusedMultiplyAdd =>
-        Clip(TFma.Of(z, Scale, Offset));
+    public float Place(float z) =>
+        Clip(FusedMultiplyAdd.Of(z, Scale, Offset));
 
     /// <summary>Clips a grid position to the grid.</summary>
     public static float Clip(float position)

@@ -7,16 +7,15 @@ namespace InferenceMoo.Kernels;
 public readonly record struct TrialState(uint Input, uint Output, uint Best)
 {
     /// <summary>The state after one more inference, number <paramref name="inference"/> from 0.</summary>
-    public TrialState Next<TFma, TTable>(ulong trial, uint inference, Physics physics, TTable table)
-        where TFma : struct, IFusedMultiplyAdd
+    public TrialState Next<TTable>(ulong trial, uint inference, Physics physics, TTable table)
         where TTable : struct, INormalTable
     {
         var block = Philox.Inference(trial, inference, physics.Seed);
-        var input = physics.Input.Place<TFma>(NormalQuantile.Of<TFma, TTable>(block.X0, table));
-        var output = physics.Output.Place<TFma>(NormalQuantile.Of<TFma, TTable>(block.X1, table));
+        var input = physics.Input.Place(NormalQuantile.Of<TTable>(block.X0, table));
+        var output = physics.Output.Place(NormalQuantile.Of<TTable>(block.X1, table));
         if (physics.Capped != 0)
         {
-            var cap = TFma.Of(input - TokenGrid.Origin, physics.CapSlope, physics.CapOffset);
+            var cap = FusedMultiplyAdd.Of(input - TokenGrid.Origin, physics.CapSlope, physics.CapOffset);
             output = TokenGrid.Clip(cap < output ? cap : output);
         }
 

@@ -9,14 +9,13 @@ public static class FeasibleKernel
     /// Adds to <paramref name="counts"/>; it and <paramref name="tests"/> are indexed test x k_max + k - 1. Grid: X the rows,
     /// Y the tests, Z the slices of the trials.
     /// </summary>
-    public static void Run<TFma>(
+    public static void Run(
         Slab slab,
         int kMax,
         StateViews states,
         ArrayView<Projection> projections,
         ArrayView<LimitTest> tests,
         ArrayView<long> counts)
-        where TFma : struct, IFusedMultiplyAdd
     {
         var row = Grid.IdxX;
         var column = slab.FirstInference + row;
@@ -30,7 +29,7 @@ public static class FeasibleKernel
             var state = states.Read(row, trial);
             var input = slab.InputDeviation(row, state.Input);
             var output = slab.OutputDeviation(row, state.Output);
-            met += test.Meets(cost.Place<TFma>(input, output), time.Place<TFma>(input, output), state.Best);
+            met += test.Meets(cost.Place(input, output), time.Place(input, output), state.Best);
         }
 
         Atomic.Add(ref counts[at], met);

@@ -9,9 +9,8 @@ public static class ProjectionKernel
     /// Adds to <paramref name="counts"/>, indexed (projection x k_max + k - 1) x bins + bin. <paramref name="projections"/>:
     /// projection x k_max + k - 1. Grid: X the rows, Y the projections, Z the slices of the trials.
     /// </summary>
-    public static void Run<TFma>(
+    public static void Run(
         Slab slab, int kMax, StateViews states, ArrayView<Projection> projections, ArrayView<long> counts)
-        where TFma : struct, IFusedMultiplyAdd
     {
         var bins = SharedMemory.Allocate<int>(Projection.Bins);
         SharedHistogram.Clear(bins);
@@ -21,7 +20,7 @@ public static class ProjectionKernel
         for (var trial = Group.IdxX + Grid.IdxZ * Group.DimX; trial < states.Trials; trial += Group.DimX * Grid.DimZ)
         {
             var state = states.Read(row, trial);
-            var place = projection.Place<TFma>(slab.InputDeviation(row, state.Input), slab.OutputDeviation(row, state.Output));
+            var place = projection.Place(slab.InputDeviation(row, state.Input), slab.OutputDeviation(row, state.Output));
             Atomic.Add(ref bins[Projection.BinOf(place)], 1);
         }
 

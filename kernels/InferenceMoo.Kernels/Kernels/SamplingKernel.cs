@@ -8,16 +8,15 @@ public static class SamplingKernel
     /// <summary>
     /// The last row of <paramref name="carry"/> holds the states that the slab starts from, and receives those that it ends with.
     /// </summary>
-    public static void Run<TFma>(
+    public static void Run(
         Index1D trial, Slab slab, Physics physics, ArrayView<float> normals, StateViews carry, StateViews states)
-        where TFma : struct, IFusedMultiplyAdd
     {
         var table = new ViewNormalTable(normals);
         var state = slab.FirstInference == 0 ? default : carry.Read(0, trial);
         for (var row = 0; row < slab.Inferences; row++)
         {
             var inference = (uint)(slab.FirstInference + row);
-            state = state.Next<TFma, ViewNormalTable>(slab.FirstTrial + (ulong)(long)(int)trial, inference, physics, table);
+            state = state.Next<ViewNormalTable>(slab.FirstTrial + (ulong)(long)(int)trial, inference, physics, table);
             states.Write(row, trial, state);
         }
 

@@ -3,6 +3,7 @@ using ILGPU.Runtime;
 using ILGPU.Runtime.CPU;
 using ILGPU.Runtime.Cuda;
 using ILGPU.Runtime.OpenCL;
+using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
 
@@ -83,8 +84,7 @@ internal static class IlgpuDevices
     private static Context NewContext(Action<Context.Builder> register) => Context.Create(builder =>
     {
         // At the default level PoCL rejects the OpenCL text of some kernels.
-        builder.EnableAlgorithms().Optimize(OptimizationLevel.O2);
-        OpenClFma.Register(builder);
+        builder.EnableAlgorithms().FusedMultiplyAdds().Optimize(OptimizationLevel.O2);
         register(builder);
     });
 }

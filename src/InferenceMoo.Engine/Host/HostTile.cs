@@ -32,7 +32,7 @@ internal sealed class HostTile(int trials)
         var outputCentre = (uint)k * pass.Tokens.OutputCentre;
         for (var trial = 0; trial < _states.Length; trial++)
         {
-            var next = _states[trial].Next<FusedIntrinsic, HostNormalTable>(
+            var next = _states[trial].Next<HostNormalTable>(
                 firstTrial + (ulong)trial, (uint)(k - 1), physics, default);
             _states[trial] = next;
             _input[trial] = (int)(next.Input - inputCentre);

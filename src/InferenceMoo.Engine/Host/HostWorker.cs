@@ -59,7 +59,7 @@ internal sealed class HostWorker(SimulationPass pass)
             var places = _places[number];
             for (var trial = 0; trial < tile.Input.Length; trial++)
             {
-                places[trial] = projection.Place<FusedIntrinsic>(tile.Input[trial], tile.Output[trial]);
+                places[trial] = projection.Place(tile.Input[trial], tile.Output[trial]);
                 counts[Projection.BinOf(places[trial])]++;
             }
         }

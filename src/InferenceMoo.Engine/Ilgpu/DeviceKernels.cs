@@ -21,24 +21,16 @@ internal sealed class DeviceKernels
 
     public required Action<KernelConfig, Slab, int, StateViews, ArrayView<Projection>, ArrayView<LimitTest>, ArrayView<long>> Feasible { get; init; }
 
-    /// <summary>Compiles the kernels with the fused multiply-add that <paramref name="accelerator"/> understands.</summary>
-    public static DeviceKernels For(Accelerator accelerator) => accelerator.AcceleratorType switch
+    /// <summary>Compiles the kernels for <paramref name="accelerator"/>.</summary>
+    public static DeviceKernels For(Accelerator accelerator) => new()
     {
-        AcceleratorType.Cuda => Load<FusedByCuda>(accelerator),
-        AcceleratorType.OpenCL => Load<FusedByOpenCl>(accelerator),
-        _ => Load<FusedIntrinsic>(accelerator),
+        Sample = accelerator.LoadAutoGroupedStreamKernel<Index1D, Slab, Physics, ArrayView<float>, StateViews, StateViews>(
+                SamplingKernel.Run),
+        Moments = accelerator.LoadStreamKernel<Slab, StateViews, ArrayView<long>>(MomentKernel.Run),
+        Project = accelerator.LoadStreamKernel<Slab, int, StateViews, ArrayView<Projection>, ArrayView<long>>(
+                ProjectionKernel.Run),
+        BestDraws = accelerator.LoadStreamKernel<Slab, StateViews, ArrayView<long>>(BestDrawKernel.Run),
+        Feasible = accelerator.LoadStreamKernel<Slab, int, StateViews, ArrayView<Projection>, ArrayView<LimitTest>, ArrayView<long>>(
+                FeasibleKernel.Run),
     };
-
-    private static DeviceKernels Load<TFma>(Accelerator accelerator)
-        where TFma : struct, IFusedMultiplyAdd => new()
-        {
-            Sample = accelerator.LoadAutoGroupedStreamKernel<Index1D, Slab, Physics, ArrayView<float>, StateViews, StateViews>(
-                SamplingKernel.Run<TFma>),
-            Moments = accelerator.LoadStreamKernel<Slab, StateViews, ArrayView<long>>(MomentKernel.Run),
-            Project = accelerator.LoadStreamKernel<Slab, int, StateViews, ArrayView<Projection>, ArrayView<long>>(
-                ProjectionKernel.Run<TFma>),
-            BestDraws = accelerator.LoadStreamKernel<Slab, StateViews, ArrayView<long>>(BestDrawKernel.Run),
-            Feasible = accelerator.LoadStreamKernel<Slab, int, StateViews, ArrayView<Projection>, ArrayView<LimitTest>, ArrayView<long>>(
-                FeasibleKernel.Run<TFma>),
-        };
 }

@@ -6,7 +6,7 @@ namespace InferenceMoo.Engine;
 public static class AccuracyWords
 {
     /// <summary>The standard normal of <paramref name="word"/>.</summary>
-    public static double NormalOf(uint word) => NormalQuantile.Of<FusedIntrinsic, HostNormalTable>(word, default);
+    public static double NormalOf(uint word) => NormalQuantile.Of<HostNormalTable>(word, default);
 
     /// <summary>clip(mu + sigma z, 0, 1) for the normal z of <paramref name="word"/>.</summary>
     public static double AccuracyOf(uint word, NormalParameters accuracy) =>
