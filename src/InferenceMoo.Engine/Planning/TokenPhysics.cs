@@ -15,7 +15,6 @@ public sealed class TokenPhysics
         Input = TokenAxis.Of(input, ExactTokens.Shortest, ExactTokens.LongestRatio * input.Mean);
         var shortestInput = Input.Base;
         var longestInput = Input.TokensAt(TokenGrid.LargestStep);
-        // The cap of the shortest input bounds the grid from below only where it lies under the output's own reach.
         Output = OutputAxis(output, ExactTokens.LongestRatio * shortestInput, ExactTokens.LongestRatio * longestInput);
         Capped = ExactTokens.LongestRatio * shortestInput < Output.TokensAt(TokenGrid.LargestStep);
         InputCentre = Input.StepOf(Exact.InputMean);
@@ -53,6 +52,7 @@ public sealed class TokenPhysics
     private static TokenAxis OutputAxis(NormalParameters output, double lowestCap, double highestCap)
     {
         var reach = NormalQuantile.Largest * output.StandardDeviation;
+        // The cap of the shortest input bounds the grid from below only where it lies under the output's own reach.
         var low = Math.Max(ExactTokens.Shortest, Math.Min(output.Mean - reach, lowestCap));
         var high = Math.Max(low, Math.Min(output.Mean + reach, highestCap));
         return TokenAxis.Between(output, low, high);

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace InferenceMoo.Cli.Tests;
+
+public sealed partial class ReadmeTests : IDisposable
+{
+    private readonly TempFolder _temp = new();
+
+    [Fact]
+    public void Every_command_of_the_readme_prints_what_the_readme_shows()
+    {
+        var shown = Console().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")).ReplaceLineEndings("\n"));
+
+        Assert.True(shown.Count >= 2);
+        Assert.All(shown, block =>
+        {
+            var arguments = block.Groups["arguments"].Value.Split(' ').Select(word => word == "out" ? _temp.At("out") : word);
+            Assert.Equal(Comparable(block.Groups["output"].Value), Comparable(MooProcess.Run([.. arguments]).Out));
+        });
+    }
+
+    public void Dispose() => _temp.Dispose();
+
+    /// <summary>The lines without trailing spaces, and without the one that names the machine and its time.</summary>
+    private static IEnumerable<string> Comparable(string output) => output.ReplaceLineEndings("\n").Trim('\n').Split('\n')
+        .Select(line => line.TrimEnd()).Where(line => !line.StartsWith("on  ", StringComparison.Ordinal));
+
+    [GeneratedRegex("```console\n\\$ dotnet run -c Release --project src/InferenceMoo.Cli -- (?<arguments>[^\n]*)\n(?<output>.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Console();
+}
