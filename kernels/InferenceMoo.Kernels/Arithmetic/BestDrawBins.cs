@@ -3,13 +3,13 @@ using System.Numerics;
 namespace InferenceMoo.Kernels;
 
 /// <summary>
-/// The bins that count the largest accuracy words: 64 to an octave of the tail probability on either side of the median,
-/// in the order of the words. Bins hold whole ranges of words, and 1/64 of the probability beyond them or less.
+/// The bins that count the largest accuracy words: 16 to an octave of the tail probability on either side of the median,
+/// in the order of the words. Bins hold whole ranges of words, and 1/16 of the probability beyond them or less.
 /// </summary>
 public static class BestDrawBins
 {
     /// <summary>Bins to an octave, as a power of two.</summary>
-    public const int BitsPerOctave = 6;
+    public const int BitsPerOctave = 4;
 
     /// <summary>Number of bins.</summary>
     public const int Count = 2 * NormalCoefficients.Octaves << BitsPerOctave;

@@ -13,6 +13,9 @@ public static class NormalQuantile
     /// <summary>The largest |z| that a word can give.</summary>
     public const double Largest = 6.338;
 
+    /// <summary>2^-31: what one step of a shifted tail is of its octave.</summary>
+    public const float PositionUnit = 4.656612873077393e-10f;
+
     /// <summary>The normal of <paramref name="word"/>.</summary>
     public static float Of<TTable>(uint word, TTable table)
         where TTable : struct, INormalTable
@@ -33,7 +36,7 @@ public static class NormalQuantile
     private static float Position(uint shifted)
     {
         var bits = Interop.FloatAsInt((float)(int)~shifted) & ~1u;
-        return Interop.IntAsFloat(bits) * 4.656612873077393e-10f;
+        return Interop.IntAsFloat(bits) * PositionUnit;
     }
 
     private static float Magnitude<TTable>(int octave, float v, TTable table)

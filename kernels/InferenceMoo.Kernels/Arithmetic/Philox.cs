@@ -24,17 +24,16 @@ public static class Philox
     /// <summary>The random block of <paramref name="counter"/> under the key <paramref name="seed"/>.</summary>
     public static PhiloxBlock Block(PhiloxBlock counter, ulong seed)
     {
-        var key0 = (uint)seed;
-        var key1 = (uint)(seed >> 32);
-        for (var round = 0; round < Rounds; round++)
-        {
-            counter = Round(counter, key0, key1);
-            key0 += KeyIncrement0;
-            key1 += KeyIncrement1;
-        }
-
+        for (var round = 0u; round < Rounds; round++)
+            counter = Round(counter, Key0(seed, round), Key1(seed, round));
         return counter;
     }
+
+    /// <summary>The key of word 0 in round <paramref name="round"/>, from 0.</summary>
+    public static uint Key0(ulong seed, uint round) => (uint)seed + round * KeyIncrement0;
+
+    /// <summary>The key of word 2 in round <paramref name="round"/>, from 0.</summary>
+    public static uint Key1(ulong seed, uint round) => (uint)(seed >> 32) + round * KeyIncrement1;
 
     /// <summary>The block of inference <paramref name="inference"/> (from 0) of trial <paramref name="trial"/>, on stream 0.</summary>
     public static PhiloxBlock Inference(ulong trial, uint inference, ulong seed) =>

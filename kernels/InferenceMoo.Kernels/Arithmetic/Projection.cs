@@ -9,7 +9,7 @@ namespace InferenceMoo.Kernels;
 public readonly record struct Projection(float InputWeight, float OutputWeight)
 {
     /// <summary>Number of bins.</summary>
-    public const int Bins = 1024;
+    public const int Bins = 512;
 
     /// <summary>Place of the mean.</summary>
     public const float Middle = Bins / 2;
@@ -18,7 +18,7 @@ public readonly record struct Projection(float InputWeight, float OutputWeight)
     /// Bins per standard deviation. The histogram spans 6.4 deviations to each side; by Cantelli's inequality no
     /// distribution has its 2.5 % or 97.5 % quantile beyond 6.25.
     /// </summary>
-    public const double BinsPerDeviation = 80;
+    public const double BinsPerDeviation = 40;
 
     /// <summary>The place of the deviations <paramref name="input"/> and <paramref name="output"/>; may lie beyond the bins.</summary>
     public float Place(int input, int output) =>

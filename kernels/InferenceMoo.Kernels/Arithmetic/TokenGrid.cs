@@ -5,7 +5,7 @@ namespace InferenceMoo.Kernels;
 /// [0, <see cref="LargestStep"/>]. Base and unit stay on the host; the device needs only these two numbers.
 /// </summary>
 /// <param name="Scale">Standard deviation in units of the grid.</param>
-/// <param name="Offset">Mean minus base in units of the grid, plus <see cref="Origin"/>.</param>
+/// <param name="Offset">Mean minus base in units of the grid.</param>
 public readonly record struct TokenGrid(float Scale, float Offset)
 {
     /// <summary>The largest q; sums of 2^14 of them fit 31 bits.</summary>
@@ -17,12 +17,15 @@ public readonly record struct TokenGrid(float Scale, float Offset)
     public const float Origin = 8_388_608f;
 
     /// <summary>The grid position of normal <paramref name="z"/>, plus <see cref="Origin"/>; an integer.</summary>
-    public float Place(float z) =>
-        Clip(FusedMultiplyAdd.Of(z, Scale, Offset));
+    public float Place(float z) => Nearest(FusedMultiplyAdd.Of(z, Scale, Offset));
 
-    /// <summary>Clips a grid position to the grid.</summary>
-    public static float Clip(float position)
+    /// <summary>
+    /// The step nearest to <paramref name="position"/>, plus <see cref="Origin"/>. The position comes without the origin: added to
+    /// the offset beforehand it would round the mean itself to the grid, and every length would be off by as much.
+    /// </summary>
+    public static float Nearest(float position)
     {
+        position += Origin;
         position = position < Origin ? Origin : position;
         return position > Origin + LargestStep ? Origin + LargestStep : position;
     }

@@ -16,7 +16,8 @@ public readonly record struct TrialState(uint Input, uint Output, uint Best)
         if (physics.Capped != 0)
         {
             var cap = FusedMultiplyAdd.Of(input - TokenGrid.Origin, physics.CapSlope, physics.CapOffset);
-            output = TokenGrid.Clip(cap < output ? cap : output);
+            cap = TokenGrid.Nearest(cap);
+            output = cap < output ? cap : output;
         }
 
         return new TrialState(

@@ -1,18 +1,13 @@
-using System.Runtime.Intrinsics;
-
 namespace InferenceMoo.Engine;
 
 /// <summary>Describes the processor.</summary>
 internal static class HostDevice
 {
-    public static DeviceDescription Describe(int threads) => new(
+    public static DeviceDescription Describe(int threads, int vectorBits) => new(
         DeviceKind.Cpu,
         ProcessorName() ?? "processor",
         GC.GetGCMemoryInfo().TotalAvailableMemoryBytes,
-        $"{threads} thread{(threads == 1 ? "" : "s")}, {VectorBits()}-bit vectors");
-
-    private static int VectorBits() =>
-        Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 32;
+        $"{threads} thread{(threads == 1 ? "" : "s")}, {vectorBits}-bit vectors");
 
     private static string? ProcessorName()
     {

@@ -1,17 +1,24 @@
 namespace InferenceMoo.Engine;
 
-/// <summary>Simulates on the processor's cores, with the arithmetic of the kernels.</summary>
+/// <summary>Simulates on the processor's cores, with the arithmetic of the kernels on the widest vectors there are.</summary>
 public sealed class HostEngine : IEngine
 {
     private readonly int _threads;
+    private readonly VectorWidth _width;
 
     /// <summary>An engine of <paramref name="threads"/> threads, at least 1; null for one per core.</summary>
     public HostEngine(int? threads = null)
+        : this(threads, VectorWidth.Widest)
+    {
+    }
+
+    internal HostEngine(int? threads, VectorWidth width)
     {
         if (threads is { } count)
             ArgumentOutOfRangeException.ThrowIfLessThan(count, 1, nameof(threads));
         _threads = threads ?? Environment.ProcessorCount;
-        Device = HostDevice.Describe(_threads);
+        _width = width;
+        Device = HostDevice.Describe(_threads, width.Bits);
     }
 
     /// <inheritdoc/>
@@ -21,26 +28,21 @@ public sealed class HostEngine : IEngine
     public Accumulator Count(SimulationPass pass, TrialRange range, Action<long>? advanced, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(pass);
-        var tiles = (range.Count + HostTile.Trials - 1) / HostTile.Trials;
-        var threads = (int)Math.Min(_threads, Math.Max(tiles, 1));
-        var workers = new HostWorker[threads];
-        var next = -1L;
+        var tiles = new TileQueue(range);
+        var threads = (int)Math.Clamp(tiles.Count, 1, _threads);
+        var workers = new IHostWorker[threads];
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
         {
-            var worker = workers[thread] = new HostWorker(pass);
-            for (var tile = Interlocked.Increment(ref next); tile < tiles; tile = Interlocked.Increment(ref next))
+            var worker = workers[thread] = _width.NewWorker(pass);
+            // Thrown here, each thread's exception would come out in an aggregate.
+            while (!cancellation.IsCancellationRequested && tiles.Next() is { } tile)
             {
-                // Thrown here, each thread's exception would come out in an aggregate.
-                if (cancellation.IsCancellationRequested)
-                    return;
-                var done = tile * HostTile.Trials;
-                var trials = (int)Math.Min(HostTile.Trials, range.Count - done);
-                worker.Count(range.First + (ulong)done, trials);
-                advanced?.Invoke(trials);
+                worker.Count(tile.First, (int)tile.Count);
+                advanced?.Invoke(tile.Count);
             }
         });
         cancellation.ThrowIfCancellationRequested();
-        return workers.Select(worker => worker.Counted).Aggregate((sum, other) =>
+        return workers.Select(worker => worker.Counted()).Aggregate((sum, other) =>
         {
             sum.Add(other);
             return sum;

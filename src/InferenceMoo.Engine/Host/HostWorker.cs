@@ -2,85 +2,81 @@ using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
 
-/// <summary>One thread's part of a pass: it counts whole tiles into counters of its own.</summary>
-internal sealed class HostWorker(SimulationPass pass)
+/// <summary>Counts tiles with vectors of one width.</summary>
+internal sealed unsafe class HostWorker<TWords>(SimulationPass pass) : IHostWorker
+    where TWords : unmanaged, IWords<TWords>
 {
-    private readonly float[][] _places =
-        [.. Enumerable.Range(0, pass.ProjectionCount).Select(_ => new float[HostTile.Trials])];
+    private readonly HostTile _tile = new();
+    private readonly TileHistogram _histogram = new(Projection.Bins);
+    private readonly BestDrawCounter _bestDraws = new();
+    private readonly HostCounters _counters = new(pass);
+    private readonly Accumulator _counted = new(pass);
+    private readonly AlignedArray<float>[] _places =
+        [.. Enumerable.Range(0, pass.ProjectionCount).Select(_ => new AlignedArray<float>(HostTile.Trials))];
 
-    /// <summary>What this thread has counted.</summary>
-    public Accumulator Counted { get; } = new(pass);
+    private long _inCounters;
 
-    /// <summary>Counts the <paramref name="trials"/> trials from <paramref name="first"/> on.</summary>
     public void Count(ulong first, int trials)
     {
-        var tile = new HostTile(trials);
+        if (_inCounters + trials > HostCounters.Capacity)
+            Collect();
+        _tile.Start(trials);
+        WordPass<TWords>.Start(_tile, first, pass.Physics.Seed);
         for (var k = 1; k <= pass.KMax; k++)
         {
-            tile.Advance(pass, first, k);
-            CountMoments(tile, k);
-            CountProjections(tile, k);
-            CountBestDraws(tile, trials, k);
-            CountFeasible(tile, trials, k);
+            Draw(first, k);
+            CountStatistics(k);
         }
 
-        Counted.CountTrials(trials);
+        _inCounters += trials;
     }
 
-    private void CountMoments(HostTile tile, int k)
+    public Accumulator Counted()
     {
-        Int128 input = 0, output = 0, inputSquared = 0, product = 0, outputSquared = 0;
-        for (var trial = 0; trial < tile.Input.Length; trial++)
-        {
-            long x = tile.Input[trial];
-            long y = tile.Output[trial];
-            input += x;
-            output += y;
-            inputSquared += x * x;
-            product += x * y;
-            outputSquared += y * y;
-        }
-
-        var sums = Counted.Sums.AsSpan((k - 1) * MomentKernel.Sums, MomentKernel.Sums);
-        sums[0] += input;
-        sums[1] += output;
-        sums[2] += inputSquared;
-        sums[3] += product;
-        sums[4] += outputSquared;
+        Collect();
+        return _counted;
     }
 
-    private void CountProjections(HostTile tile, int k)
+    private void Draw(ulong first, int k)
     {
+        var physics = pass.Physics;
+        WordPass<TWords>.Run(_tile, first, (uint)(k - 1), physics.Seed);
+        LengthPass<TWords>.Run(_tile.InputWords, _tile.InputSteps, _tile.Covered, physics.Input);
+        LengthPass<TWords>.Run(_tile.OutputWords, _tile.OutputSteps, _tile.Covered, physics.Output);
+        if (physics.Capped != 0)
+            CapPass<TWords>.Run(_tile, physics);
+        SumPass<TWords>.Run(_tile, pass.Tokens.InputCentre, pass.Tokens.OutputCentre);
+    }
+
+    private void CountStatistics(int k)
+    {
+        MomentPass<TWords>.Run(_tile, _counted.Sums.AsSpan((k - 1) * MomentKernel.Sums, MomentKernel.Sums));
+        var changes = _counters.BestChanges.Address + (k - 1) * BestDrawBins.Count;
+        if (k == 1)
+            _bestDraws.Start(_tile, changes);
+        else
+            _bestDraws.Follow(_tile, changes);
+
         for (var number = 0; number < _places.Length; number++)
+            CountPlaces(number, number * pass.KMax + k - 1);
+        for (var at = k - 1; at < pass.Tests.Count; at += pass.KMax)
         {
-            var at = number * pass.KMax + k - 1;
-            var projection = pass.Projections[at];
-            var counts = Counted.Projected.AsSpan(at * Projection.Bins, Projection.Bins);
-            var places = _places[number];
-            for (var trial = 0; trial < tile.Input.Length; trial++)
-            {
-                places[trial] = projection.Place(tile.Input[trial], tile.Output[trial]);
-                counts[Projection.BinOf(places[trial])]++;
-            }
-        }
-    }
-
-    private void CountBestDraws(HostTile tile, int trials, int k)
-    {
-        var counts = Counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count);
-        for (var trial = 0; trial < trials; trial++)
-            counts[BestDrawBins.BinOf(tile[trial].Best)]++;
-    }
-
-    private void CountFeasible(HostTile tile, int trials, int k)
-    {
-        for (var number = 0; number < pass.TestCount; number++)
-        {
-            var at = number * pass.KMax + k - 1;
             var test = pass.Tests[at];
-            var (cost, time) = (_places[test.Cost], _places[test.Time]);
-            for (var trial = 0; trial < trials; trial++)
-                Counted.Feasible[at] += test.Meets(cost[trial], time[trial], tile[trial].Best);
+            _counted.Feasible[at] += FeasiblePass<TWords>.Run(_tile, test, _places[test.Cost], _places[test.Time]);
         }
+    }
+
+    private void CountPlaces(int number, int at)
+    {
+        PlacePass<TWords>.Run(_tile, pass.Projections[at], _places[number]);
+        _histogram.Count(_tile.Bins, _tile.Count);
+        _histogram.MoveTo<TWords>(_counters.Projected.Address + at * Projection.Bins);
+    }
+
+    private void Collect()
+    {
+        _counters.MoveTo(_counted);
+        _counted.CountTrials(_inCounters);
+        _inCounters = 0;
     }
 }

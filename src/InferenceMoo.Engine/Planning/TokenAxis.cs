@@ -25,11 +25,10 @@ public sealed record TokenAxis(double Base, double Unit, TokenGrid Grid)
     public static TokenAxis Between(NormalParameters length, double low, double high)
     {
         if (high - low <= 1e-12 * high)
-            return new TokenAxis(low, 0, new TokenGrid(0, TokenGrid.Origin));
+            return new TokenAxis(low, 0, new TokenGrid(0, 0));
 
         var unit = (high - low) / TokenGrid.LargestStep;
-        var grid = new TokenGrid(
-            (float)(length.StandardDeviation / unit), (float)(TokenGrid.Origin + (length.Mean - low) / unit));
+        var grid = new TokenGrid((float)(length.StandardDeviation / unit), (float)((length.Mean - low) / unit));
         return new TokenAxis(low, unit, grid);
     }
 

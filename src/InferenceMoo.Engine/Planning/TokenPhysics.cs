@@ -46,7 +46,7 @@ public sealed class TokenPhysics
 
         var slope = ExactTokens.LongestRatio * Input.Unit / Output.Unit;
         var offset = (ExactTokens.LongestRatio * Input.Base - Output.Base) / Output.Unit;
-        return new Physics(seed, Input.Grid, Output.Grid, (float)slope, (float)(TokenGrid.Origin + offset), 1);
+        return new Physics(seed, Input.Grid, Output.Grid, (float)slope, (float)offset, 1);
     }
 
     private static TokenAxis OutputAxis(NormalParameters output, double lowestCap, double highestCap)

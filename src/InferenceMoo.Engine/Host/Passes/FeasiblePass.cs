@@ -1,0 +1,40 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using InferenceMoo.Kernels;
+
+namespace InferenceMoo.Engine;
+
+/// <summary>Counts the trials of a tile that meet all three limits.</summary>
+internal static unsafe class FeasiblePass<TWords>
+    where TWords : unmanaged, IWords<TWords>
+{
+    /// <summary>The number of trials that meet <paramref name="test"/>, whose projections have put them at these places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Run(HostTile tile, LimitTest test, AlignedArray<float> costs, AlignedArray<float> times)
+    {
+        if (test.Reachable == 0)
+            return 0;
+
+        TWords firstWord = TWords.All(test.FirstWord), highestCost = Floats(test.HighestCost), highestTime = Floats(test.HighestTime);
+        var met = 0;
+        for (var block = 0; block < tile.Covered / HostTile.Block; block++)
+        {
+            ulong bits = 0;
+            for (var place = 0; place < HostTile.Block; place += TWords.Count)
+            {
+                var trial = block * HostTile.Block + place;
+                var cost = TWords.FloatsAtMost(TWords.Load((uint*)costs.Address + trial), highestCost);
+                var time = TWords.FloatsAtMost(TWords.Load((uint*)times.Address + trial), highestTime);
+                var missed = TWords.Above(firstWord, TWords.Load(tile.Best.Address + trial));
+                bits |= (ulong)(cost & time & ~missed) << place;
+            }
+
+            met += BitOperations.PopCount(bits & tile.Present(block));
+        }
+
+        return met;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWords Floats(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
+}

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using InferenceMoo.Kernels;
+
+namespace InferenceMoo.Engine;
+
+/// <summary>
+/// Turns words into lengths on a grid: <see cref="NormalQuantile"/> and <see cref="TokenGrid"/> over vectors. The
+/// coefficients of the first 16 octaves are looked up in registers; the one word in 2^16 that lies further out is put right
+/// afterwards.
+/// </summary>
+internal static unsafe class LengthPass<TWords>
+    where TWords : unmanaged, IWords<TWords>
+{
+    private const uint LastOctave = 15;
+
+    /// <summary>The normals' coefficients: entry octave of row i times v^i, 16 octaves to a row.</summary>
+    private static readonly AlignedArray<uint> Coefficients = NormalLookup.FirstOctaves((int)LastOctave + 1);
+
+    /// <summary>Fills <paramref name="steps"/> with the grid steps of the lengths that <paramref name="words"/> draw.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run(AlignedArray<uint> words, AlignedArray<uint> steps, int covered, TokenGrid grid)
+    {
+        TWords scale = Floats(grid.Scale), offset = Floats(grid.Offset);
+        TWords origin = GridSteps<TWords>.Origin, highest = GridSteps<TWords>.Highest;
+        uint* from = words.Address, to = steps.Address, table = Coefficients.Address;
+        var octaves = TWords.All(0);
+        for (var trial = 0; trial < covered; trial += 2 * TWords.Count)
+        {
+            var (word1, word2) = (TWords.Load(from + trial), TWords.Load(from + trial + TWords.Count));
+            var (tail1, tail2) = (TailOf(word1), TailOf(word2));
+            var (octave1, octave2) = (TWords.LeadingZeros(tail1), TWords.LeadingZeros(tail2));
+            var (z1, z2) = Magnitudes(octave1, octave2, Position(tail1, octave1), Position(tail2, octave2), table);
+            var place1 = TWords.FusedMultiplyAdd(WithSign(z1, word1), scale, offset);
+            var place2 = TWords.FusedMultiplyAdd(WithSign(z2, word2), scale, offset);
+            TWords.Store(GridSteps<TWords>.Nearest(place1, origin, highest), to + trial);
+            TWords.Store(GridSteps<TWords>.Nearest(place2, origin, highest), to + trial + TWords.Count);
+            octaves |= octave1 | octave2;
+        }
+
+        if (TWords.Above(octaves, TWords.All(LastOctave)) != 0)
+            RareLengths.Run(words, steps, covered, grid, LastOctave);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWords Floats(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWords TailOf(TWords words) => ((words + words) ^ TWords.SignMask(words)) | TWords.All(1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWords Position(TWords tail, TWords octave)
+    {
+        var bits = TWords.ToFloat(~TWords.ShiftLeft(tail, octave)) & TWords.All(~1u);
+        return TWords.MultiplyFloats(bits, Floats(NormalQuantile.PositionUnit));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (TWords Z1, TWords Z2) Magnitudes(TWords octave1, TWords octave2, TWords v1, TWords v2, uint* table)
+    {
+        const int Row = (int)LastOctave + 1;
+        var z1 = TWords.Lookup(table + NormalCoefficients.Degree * Row, octave1);
+        var z2 = TWords.Lookup(table + NormalCoefficients.Degree * Row, octave2);
+        for (var power = NormalCoefficients.Degree - 1; power >= 0; power--)
+        {
+            z1 = TWords.FusedMultiplyAdd(z1, v1, TWords.Lookup(table + power * Row, octave1));
+            z2 = TWords.FusedMultiplyAdd(z2, v2, TWords.Lookup(table + power * Row, octave2));
+        }
+
+        return (z1, z2);
+    }
+
+    /// <summary>Words below the middle stand for negative normals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWords WithSign(TWords z, TWords words) => z ^ (~words & TWords.All(0x8000_0000));
+}

@@ -1,0 +1,27 @@
+namespace InferenceMoo.Engine;
+
+/// <summary>A width of vectors that the host engine can work with.</summary>
+internal sealed class VectorWidth
+{
+    private VectorWidth(int bits, bool isSupported, Func<SimulationPass, IHostWorker> newWorker) =>
+        (Bits, IsSupported, NewWorker) = (bits, isSupported, newWorker);
+
+    /// <summary>All widths, widest first; the last one any machine has.</summary>
+    public static IReadOnlyList<VectorWidth> All { get; } = [Of<Words512>(), Of<Words256>(), Of<Words128>(), Of<WordPair>()];
+
+    /// <summary>The widest vectors of this machine.</summary>
+    public static VectorWidth Widest { get; } = All.First(width => width.IsSupported);
+
+    /// <summary>Width in bits; 32 for none.</summary>
+    public int Bits { get; }
+
+    /// <summary>Whether this machine has such vectors.</summary>
+    public bool IsSupported { get; }
+
+    /// <summary>Makes a worker of this width.</summary>
+    public Func<SimulationPass, IHostWorker> NewWorker { get; }
+
+    private static VectorWidth Of<TWords>()
+        where TWords : unmanaged, IWords<TWords> =>
+        new(TWords.Bits, TWords.IsSupported, pass => new HostWorker<TWords>(pass));
+}
