@@ -5,8 +5,8 @@ namespace InferenceMoo;
 public sealed record Check(IReadOnlyList<ModelCheck> Models)
 {
     /// <summary>
-    /// The most standard errors that pass. The comparisons of a run hang together along k and between models: they are worth a
-    /// few hundred independent ones, of which chance alone brings one beyond 5 in about one run in two thousand.
+    /// The most standard errors that pass. The comparisons of a run hang together along k and between models: they are worth
+    /// several hundred independent ones, of which chance alone brings one beyond 5 in roughly one run in two thousand.
     /// </summary>
     public const double Threshold = 5;
 

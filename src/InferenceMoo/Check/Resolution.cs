@@ -2,7 +2,8 @@ namespace InferenceMoo;
 
 /// <summary>
 /// What a correct simulation may be off by, whatever its number of trials, because it computes with 32-bit words on grids
-/// (docs/sampling.md). At a million trials all of it is below a standard error; beyond a billion it would outweigh one.
+/// (docs/sampling.md). At a million trials and k = 128 all of it is below a standard error; the place of the grids, which is
+/// the largest part, outweighs one as k or the trials grow.
 /// </summary>
 /// <param name="Mean">Of the mean, in the quantity's unit.</param>
 /// <param name="Variance">Of the variance, in its square.</param>
