@@ -24,6 +24,9 @@ internal sealed record Workbench
     /// <summary>Decides on the simulated trajectories.</summary>
     public Func<Scenario, IReadOnlyList<Trajectory>, Decision> Decide { get; init; } = Decider.Decide;
 
+    /// <summary>Compares the simulated trajectories with the exact answers.</summary>
+    public Func<IReadOnlyList<Trajectory>, Check> Check { get; init; } = Checker.Check;
+
     /// <summary>Prepares the figures of a decision; each draws itself when it is written.</summary>
     public Func<Decision, IReadOnlyList<Figure>> Draw { get; init; } = decision => FigureSet.Draw(decision);
 }

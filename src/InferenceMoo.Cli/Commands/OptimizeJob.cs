@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>One run of <c>moo optimize</c>: simulate, decide, print, write files.</summary>
+/// <summary>One run of <c>moo optimize</c>: simulate, decide, check, print, write files.</summary>
 internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surroundings around)
 {
     private readonly ProgressDisplay _progress = new(request.Quiet ? null : around.ErrorConsole);
@@ -16,7 +16,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)
             WriteFiles(folder, report);
-        return report.Decision.Models.Any(model => model.FeasibleCount == 0) ? ExitCode.Infeasible : ExitCode.Done;
+        return Verdict(report);
     }
 
     private Report Simulate()
@@ -26,7 +26,8 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             request.Scenario, request.Simulation with { Progress = reports, Notice = Notify }, around.Interrupted));
         around.Interrupted.ThrowIfCancellationRequested();
         var decision = bench.Decide(request.Scenario, result.Trajectories);
-        return new Report(decision, result.Device, watch.Elapsed);
+        var elapsed = watch.Elapsed;
+        return new Report(decision, result.Device, elapsed) { Check = request.Check ? bench.Check(result.Trajectories) : null };
     }
 
     private void Print(Report report)
@@ -48,6 +49,20 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             return files.Count;
         });
         Notify($"wrote {files.Count} files to {folder.Path}");
+    }
+
+    private int Verdict(Report report)
+    {
+        // Asked for, so told even where notices are not; the other formats hold it themselves.
+        if (report.Check is { } check && request.Format == OutputFormat.Csv)
+            around.Say(CheckText.Of(check));
+        if (report.Check is { Passed: false } failed)
+        {
+            around.Say($"moo: {CheckText.Failure(failed)}");
+            return ExitCode.Failed;
+        }
+
+        return report.Decision.Models.Any(model => model.FeasibleCount == 0) ? ExitCode.Infeasible : ExitCode.Done;
     }
 
     private void Notify(string line)

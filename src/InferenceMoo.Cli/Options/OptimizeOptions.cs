@@ -92,6 +92,13 @@ internal sealed class OptimizeOptions
     public ValueOption<string> Output { get; } = CommonOptions.Text(
         "--output", "DIR", "Also write result.json, points.csv and the figures to this folder", "a folder name");
 
+    /// <summary>Whether to compare with the exact answers.</summary>
+    public Option<bool> Check { get; } = new("--check")
+    {
+        Description = "Compare all statistics with their exact answers; fail where chance cannot explain a difference",
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>Whether to keep silent.</summary>
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Show no progress and no notices", Arity = ArgumentArity.Zero };
 
@@ -101,7 +108,8 @@ internal sealed class OptimizeOptions
         command.Arguments.Add(ModelKeys);
         Option[] options =
         [
-            Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Device, Threads, Format, Output, Quiet,
+            Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Device, Threads, Format, Output,
+            Check, Quiet,
         ];
         foreach (var option in options)
             command.Options.Add(option);

@@ -16,9 +16,10 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         var words = ModelWords.Of(parsed.GetValue(options.ModelKeys) ?? [], parsed.CommandResult.Command);
         _faults.AddRange(words.Faults);
         var scenario = ReadScenario(ReadModels(words));
+        var check = ReadCheck(scenario.Trials);
         var output = ReadOutput();
         if (_faults.Count == 0)
-            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Quiet));
+            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, check, parsed.GetValue(options.Quiet));
         AddFaultOf(output);
         throw new UsageException(_faults);
     }
@@ -80,6 +81,14 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         options.MaxCost.ValueOr(parsed, Limits.Published.MaxCost),
         options.MaxTime.ValueOr(parsed, Limits.Published.MaxTime),
         options.MinAccuracy.ValueOr(parsed, Limits.Published.MinAccuracy));
+
+    private bool ReadCheck(long trials)
+    {
+        var check = parsed.GetValue(options.Check);
+        if (check && trials is > 0 and < Checker.FewestTrials)
+            _faults.Add($"--check: found --trials {trials}, expected at least {Checker.FewestTrials}");
+        return check;
+    }
 
     private SimulationOptions ReadSimulation() =>
         new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = ReadOwn(options.Threads) };

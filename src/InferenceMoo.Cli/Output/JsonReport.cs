@@ -18,6 +18,8 @@ internal static class JsonReport
             WriteRequest(json, report.Decision.Scenario);
             WriteRun(json, report);
             WriteModels(json, report.Decision);
+            if (report.Check is { } check)
+                JsonCheck.Write(json, check);
             json.WriteEndObject();
         }
 

@@ -13,6 +13,8 @@ internal static class RunSummary
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
         Add(grid, "left", "what is left of the budget and of the deadline");
         Add(grid, "P(f)", "share of the trials that meet all three limits");
+        if (report.Check is not null)
+            Add(grid, "deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");
         Add(grid, "asked", Limits(scenario.Limits));
         Add(grid, "", Candidates(scenario));
         Add(grid, "simulated", $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}");

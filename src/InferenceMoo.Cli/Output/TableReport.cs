@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>Writes the answer for a person: the picks per model, then what was asked and on what it was simulated.</summary>
+/// <summary>Writes the answer for a person: the picks per model, the check where there is one, then what was asked and on what it was simulated.</summary>
 internal static class TableReport
 {
     /// <summary>Writes <paramref name="report"/> in 80 columns.</summary>
@@ -21,6 +21,8 @@ internal static class TableReport
             console.WriteLine();
         }
 
+        if (report.Check is { } check)
+            CheckTable.Write(console, check);
         RunSummary.Write(console, report);
     }
 }

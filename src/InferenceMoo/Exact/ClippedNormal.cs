@@ -4,7 +4,7 @@ namespace InferenceMoo;
 
 /// <summary>
 /// Moments of clip(N(mean, sigma), lower, upper), from
-/// E(X - r) = integral over [r, upper] of (1 - F) minus integral over [lower, r] of F, and its like for the square.
+/// E(X - r) = integral over [r, upper] of (1 - F) minus integral over [lower, r] of F, and its like for the higher powers.
 /// </summary>
 internal static class ClippedNormal
 {
@@ -24,46 +24,56 @@ internal static class ClippedNormal
     private static CentredMoments MomentsAbout(double bulk, double mean, double sigma, double lower, double upper)
     {
         if (sigma == 0)
-            return new CentredMoments(0, 0);
+            return default;
 
         var z = (bulk - mean) / sigma;
         var below = Loss((lower - mean) / sigma, z);
         var above = Loss(-(upper - mean) / sigma, -z);
-        return new CentredMoments(sigma * (above.First - below.First), sigma * sigma * (above.Second + below.Second));
+        return new CentredMoments(
+            above.First - below.First,
+            above.Second + below.Second,
+            above.Third - below.Third,
+            above.Fourth + below.Fourth).Scaled(sigma);
     }
 
-    /// <summary>First and second moment of how far a standard normal, clipped to [from, to], lies below <paramref name="to"/>.</summary>
+    /// <summary>The moments of how far a standard normal, clipped to [from, to], lies below <paramref name="to"/>.</summary>
     private static CentredMoments Loss(double from, double to)
     {
         from = Math.Max(from, -Reach);
         if (from >= to)
-            return new CentredMoments(0, 0);
+            return default;
 
         // The closed form subtracts numbers of order 1, and leaves nothing of an integral over a short interval.
         return to - from < 1 ? LossByQuadrature(from, to) : LossInClosedForm(from, to);
     }
 
-    private static CentredMoments LossInClosedForm(double from, double to) => new(
-        FirstLoss(to) - FirstLoss(from),
-        SecondLoss(to) - SecondLoss(from) - 2 * (to - from) * FirstLoss(from));
+    private static CentredMoments LossInClosedForm(double from, double to)
+    {
+        // A normal below the interval is brought to its lower end: what it would have lost beyond the width w is taken off.
+        var (whole, beyond, w) = (OpenLoss(to), OpenLoss(from), to - from);
+        return new CentredMoments(
+            whole.First - beyond.First,
+            whole.Second - beyond.Second - 2 * w * beyond.First,
+            whole.Third - beyond.Third - 3 * w * beyond.Second - 3 * w * w * beyond.First,
+            whole.Fourth - beyond.Fourth - 4 * w * beyond.Third - 6 * w * w * beyond.Second - 4 * w * w * w * beyond.First);
+    }
 
     private static CentredMoments LossByQuadrature(double from, double to)
     {
         var nodes = QuadratureNodes.Over([from, to]);
-        double first = 0, second = 0;
+        var sum = default(CentredMoments);
         for (var i = 0; i < nodes.Weights.Length; i++)
-        {
-            var mass = nodes.Weights[i] * Cdf(nodes.Abscissas[i]);
-            first += mass;
-            second += 2 * (to - nodes.Abscissas[i]) * mass;
-        }
-
-        return new CentredMoments(first, second);
+            sum = sum.PlusNode(to - nodes.Abscissas[i], nodes.Weights[i] * Cdf(nodes.Abscissas[i]));
+        return sum;
     }
 
-    /// <summary>E max(z - Z, 0) for a standard normal Z.</summary>
-    private static double FirstLoss(double z) => z * Cdf(z) + Density(z);
-
-    /// <summary>E max(z - Z, 0)^2 for a standard normal Z.</summary>
-    private static double SecondLoss(double z) => (z * z + 1) * Cdf(z) + z * Density(z);
+    /// <summary>E max(z - Z, 0)^n for a standard normal Z and n = 1..4: by parts, z times the one before and n - 1 times the one before that.</summary>
+    private static CentredMoments OpenLoss(double z)
+    {
+        var zeroth = Cdf(z);
+        var first = z * zeroth + Density(z);
+        var second = z * first + zeroth;
+        var third = z * second + 2 * first;
+        return new CentredMoments(first, second, third, z * third + 3 * second);
+    }
 }

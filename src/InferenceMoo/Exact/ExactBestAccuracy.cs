@@ -3,9 +3,9 @@ using MathNet.Numerics;
 namespace InferenceMoo;
 
 /// <summary>
-/// Exact mean, standard deviation and quantiles of the best of k draws of clip(N(mu, sigma), 0, 1), from its distribution
-/// function Phi((x - mu) / sigma)^k on [0, 1]: E(top - best) = integral of it up to top, and E(top - best)^2 =
-/// integral of 2 (top - x) times it. Absolute errors are below 1e-12.
+/// Exact moments, probabilities and quantiles of the best of k draws of clip(N(mu, sigma), 0, 1), from its distribution
+/// function F = Phi((x - mu) / sigma)^k on [0, 1]: E(top - best)^n = integral up to top of n (top - x)^(n - 1) F(x).
+/// Absolute errors of mean and standard deviation are below 1e-12.
 /// </summary>
 public sealed class ExactBestAccuracy
 {
@@ -18,8 +18,8 @@ public sealed class ExactBestAccuracy
     private readonly NormalParameters _accuracy;
     private readonly double _top;
     private readonly double[] _logCdf;
-    private readonly double[] _firstWeights;
-    private readonly double[] _secondWeights;
+    private readonly double[] _belowTop;
+    private readonly double[] _weights;
 
     /// <summary>Prepares the answers for one <paramref name="accuracy"/> before clipping; every k is cheap from then on.</summary>
     public ExactBestAccuracy(NormalParameters accuracy)
@@ -29,8 +29,8 @@ public sealed class ExactBestAccuracy
         _top = Math.Clamp(mean + Reach * sigma, 0, 1);
         var nodes = QuadratureNodes.Over(Breaks(mean, sigma));
         _logCdf = Array.ConvertAll(nodes.Abscissas, StandardNormal.LogCdf);
-        _firstWeights = Array.ConvertAll(nodes.Weights, weight => sigma * weight);
-        _secondWeights = [.. _firstWeights.Zip(nodes.Abscissas, (weight, z) => 2 * (_top - (mean + sigma * z)) * weight)];
+        _belowTop = Array.ConvertAll(nodes.Abscissas, z => _top - (mean + sigma * z));
+        _weights = Array.ConvertAll(nodes.Weights, weight => sigma * weight);
     }
 
     /// <summary>Mean of the best of <paramref name="k"/> draws, k at least 1.</summary>
@@ -40,6 +40,26 @@ public sealed class ExactBestAccuracy
     /// <summary>Standard deviation of the best of <paramref name="k"/> draws, k at least 1; 0 when sigma is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
     public double StandardDeviation(int k) => Math.Sqrt(Moments(k).Variance);
+
+    /// <summary>Mean, standard deviation and kurtosis of the best of <paramref name="k"/> draws, k at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
+    public ExactMoments At(int k)
+    {
+        var moments = Moments(k);
+        return ExactMoments.Of(_top - moments.First, moments.Variance, moments.FourthAboutMean);
+    }
+
+    /// <summary>Probability that the best of <paramref name="k"/> draws, k at least 1, is at most <paramref name="accuracy"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
+    public double Probability(int k, double accuracy)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
+        if (accuracy is < 0 or >= 1)
+            return accuracy < 0 ? 0 : 1;
+        if (_accuracy.StandardDeviation == 0)
+            return accuracy < _accuracy.Mean ? 0 : 1;
+        return Math.Exp(k * StandardNormal.LogCdf((accuracy - _accuracy.Mean) / _accuracy.StandardDeviation));
+    }
 
     /// <summary>
     /// The <paramref name="probability"/> quantile of the best of <paramref name="k"/> draws:
@@ -83,14 +103,9 @@ public sealed class ExactBestAccuracy
     private CentredMoments Moments(int k)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
-        double first = 0, second = 0;
+        var sum = default(CentredMoments);
         for (var i = 0; i < _logCdf.Length; i++)
-        {
-            var mass = Math.Exp(k * _logCdf[i]);
-            first += _firstWeights[i] * mass;
-            second += _secondWeights[i] * mass;
-        }
-
-        return new CentredMoments(first, second);
+            sum = sum.PlusNode(_belowTop[i], _weights[i] * Math.Exp(k * _logCdf[i]));
+        return sum;
     }
 }

@@ -6,8 +6,8 @@ namespace InferenceMoo;
 /// </summary>
 public sealed class ExactModel
 {
-    private readonly (double Mean, double Variance) _cost;
-    private readonly (double Mean, double Variance) _time;
+    private readonly ExactMoments _cost;
+    private readonly ExactMoments _time;
 
     /// <summary>Prepares the answers for <paramref name="model"/> with <paramref name="parallel"/> inferences at the same time.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parallel"/> is below 1, or a mean length below 1 token.</exception>
@@ -15,23 +15,41 @@ public sealed class ExactModel
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentOutOfRangeException.ThrowIfLessThan(parallel, 1);
-        var tokens = ExactTokens.Of(model.InputTokens, model.OutputTokens);
-        _cost = tokens.Combine(model.CostPerInputToken, model.CostPerOutputToken);
-        _time = tokens.Combine(model.TimePerInputToken / parallel, model.TimePerOutputToken / parallel);
+        var inference = new ExactInference(model.InputTokens, model.OutputTokens);
+        _cost = inference.Combine(model.CostPerInputToken, model.CostPerOutputToken);
+        _time = inference.Combine(model.TimePerInputToken / parallel, model.TimePerOutputToken / parallel);
         Accuracy = new ExactBestAccuracy(model.Accuracy);
     }
 
-    /// <summary>The best accuracy of k samples, which also has quantiles in closed form.</summary>
+    /// <summary>The best accuracy of k samples, which also has probabilities and quantiles in closed form.</summary>
     public ExactBestAccuracy Accuracy { get; }
+
+    /// <summary>Moments of the cost in USD of <paramref name="k"/> samples, k at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
+    public ExactMoments CostAt(int k) => SumOf(k, _cost);
+
+    /// <summary>Moments of the time in seconds of <paramref name="k"/> samples, k at least 1, divided by the parallelism.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
+    public ExactMoments TimeAt(int k) => SumOf(k, _time);
 
     /// <summary>The statistics of <paramref name="k"/> samples, k at least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is below 1.</exception>
-    public ExactPoint At(int k) => new(
-        k,
-        k * _cost.Mean,
-        Math.Sqrt(k * _cost.Variance),
-        k * _time.Mean,
-        Math.Sqrt(k * _time.Variance),
-        Accuracy.Mean(k),
-        Accuracy.StandardDeviation(k));
+    public ExactPoint At(int k)
+    {
+        var (cost, time, accuracy) = (CostAt(k), TimeAt(k), Accuracy.At(k));
+        return new ExactPoint(
+            k,
+            cost.Mean,
+            cost.StandardDeviation,
+            time.Mean,
+            time.StandardDeviation,
+            accuracy.Mean,
+            accuracy.StandardDeviation);
+    }
+
+    private static ExactMoments SumOf(int k, ExactMoments one)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
+        return one.SumOf(k);
+    }
 }

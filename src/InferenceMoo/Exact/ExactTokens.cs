@@ -39,9 +39,9 @@ public readonly record struct ExactTokens(
 
         return new ExactTokens(
             input.Mean + inFirst,
-            new CentredMoments(inFirst, inSecond).Variance,
+            VarianceOf(inFirst, inSecond),
             centre + outFirst,
-            new CentredMoments(outFirst, outSecond).Variance,
+            VarianceOf(outFirst, outSecond),
             product - inFirst * outFirst);
     }
 
@@ -49,4 +49,6 @@ public readonly record struct ExactTokens(
     public (double Mean, double Variance) Combine(double perInput, double perOutput) => (
         perInput * InputMean + perOutput * OutputMean,
         perInput * perInput * InputVariance + perOutput * perOutput * OutputVariance + 2 * perInput * perOutput * Covariance);
+
+    private static double VarianceOf(double first, double second) => Math.Max(0, second - first * first);
 }

@@ -39,6 +39,8 @@ public sealed class BadCommandLineTests
     [InlineData("optimize --max-costs=1", "--max-costs: no such option; did you mean --max-cost?")]
     [InlineData("optimize --zzzzzzzz", "--zzzzzzzz: no such option; see `moo optimize --help`")]
     [InlineData("optimize -k 8", "-k: no such option; see `moo optimize --help`")]
+    [InlineData("optimize --check --trials 9999", "--check: found --trials 9999, expected at least 10000")]
+    [InlineData("optimize --check --check", "--check: found 2 times, expected once")]
     [InlineData("optimize --quiet --quiet", "--quiet: found 2 times, expected once")]
     [InlineData("optimize gpt6", "MODEL: found \"gpt6\", expected a key of the catalogue; did you mean gpt5?")]
     [InlineData("optimise", "COMMAND: found \"optimise\", expected one of optimize, models, devices; did you mean optimize?")]
@@ -72,6 +74,14 @@ public sealed class BadCommandLineTests
 
         var places = run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(fault => fault.Split(':')[0]);
         Assert.Equal(["--format", "--kmax", "--max-cost", "--seed", "MODEL"], places.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Trials_that_are_wrong_in_themselves_are_told_once()
+    {
+        var run = MooRun.Of("optimize", "--check", "--trials", "many");
+
+        Assert.Equal($"--trials: found \"many\", expected {Count}", run.Error.Trim());
     }
 
     [UnixFact]

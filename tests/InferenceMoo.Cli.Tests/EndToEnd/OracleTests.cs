@@ -8,7 +8,7 @@ public sealed class OracleTests
     private static readonly string[] Quantities = ["cost", "time", "accuracy"];
 
     private static readonly Lazy<JsonElement> Simulated = new(() =>
-        JsonDocument.Parse(MooProcess.Run(["optimize", "--format", "json", "--device", "cpu"]).Out).RootElement);
+        JsonDocument.Parse(MooProcess.Run(["optimize", "--check", "--format", "json", "--device", "cpu"]).Out).RootElement);
 
     private static readonly Lazy<JsonElement> Oracle = new(() =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "oracle.json"))).RootElement.GetProperty("models"));
@@ -37,6 +37,19 @@ public sealed class OracleTests
         foreach (var pick in model.Exact.GetProperty("picks").EnumerateObject())
             Assert.Equal((pick.Name, pick.Value.GetRawText()), (pick.Name, model.Found.GetProperty("picks").GetProperty(pick.Name).GetRawText()));
     });
+
+    [Fact]
+    public void The_check_of_all_nine_models_passes()
+    {
+        var check = Simulated.Value.GetProperty("check");
+        Assert.True(check.GetProperty("passed").GetBoolean());
+        Assert.Equal(5, check.GetProperty("threshold").GetDouble());
+        Assert.All(check.GetProperty("models").EnumerateArray(), model =>
+        {
+            Assert.InRange(model.GetProperty("largest_deviation").GetDouble(), 1, 5);
+            Assert.Equal(15 * 128, model.GetProperty("comparisons").GetInt32());
+        });
+    }
 
     private static List<(JsonElement Found, JsonElement Exact)> Models()
     {

@@ -98,6 +98,21 @@ public sealed class JsonReportTests
         Assert.Equal(double.MaxValue, point.GetProperty("cube_volume").GetDouble());
     }
 
+    [Fact]
+    public void A_check_is_the_last_member_and_an_infinite_deviation_the_largest_number()
+    {
+        var check = new Check([new("gpt5", 2.5, 17, "accuracy p97_5", 1920), new("dear", double.PositiveInfinity, 1, "cost mean", 1152)]);
+
+        var root = Write(TestReport.Of(TestModels.Gpt5, TestModels.Dear) with { Check = check });
+
+        Assert.Equal(["schema", "version", "request", "run", "models", "check"], Names(root));
+        Assert.Equal(
+            """{"threshold":5,"passed":false,"models":[{"key":"gpt5","largest_deviation":2.5,"k":17,"statistic":"accuracy p97_5","comparisons":""" +
+            """1920,"passed":true},{"key":"dear","largest_deviation":1.7976931348623157E+308,"k":""" +
+            """1,"statistic":"cost mean","comparisons":1152,"passed":false}]}""",
+            JsonSerializer.Serialize(root.GetProperty("check")));
+    }
+
     private static JsonElement Write(Report report)
     {
         using var stream = new MemoryStream();

@@ -40,6 +40,21 @@ public sealed class TableReportTests
         Assert.All(text.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
     }
 
+    [Fact]
+    public void A_check_stands_between_the_picks_and_what_was_asked() => Golden.Matches("optimize-check.txt", Print(
+        TestReport.Of(TestModels.Gpt5, TestModels.Nano) with { Check = TestCheck.Of(["gpt5", "nvidia-nemotron-nano-9b-v2"]) }));
+
+    [Fact]
+    public void The_widest_check_still_fits_80_columns()
+    {
+        var widest = new ModelCheck(new string('k', 100), double.MaxValue, Scenario.LargestKMax, "accuracy p97_5", 15 * Scenario.LargestKMax);
+
+        var text = Print(TestReport.Of(TestModels.Gpt5) with { Check = new Check([widest, widest with { LargestDeviation = double.PositiveInfinity }]) });
+
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+        Assert.Contains("infinite accuracy p97_5 16384  245,760 failed", text, StringComparison.Ordinal);
+    }
+
     private static string Print(Report report)
     {
         using var console = new TestConsole().Size(new Spectre.Console.Size(80, 24));

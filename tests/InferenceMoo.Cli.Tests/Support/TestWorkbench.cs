@@ -13,6 +13,7 @@ internal static class TestWorkbench
         Simulate = (scenario, _, _) => Simulate(scenario),
         Devices = () => [TestReport.Device],
         Decide = TestDecision.Of,
+        Check = trajectories => TestCheck.Of(trajectories),
         Draw = _ => [new Figure("models.png", stream => stream.Write("picture"u8))],
     };
 

@@ -93,6 +93,26 @@ public sealed class ExactBestAccuracyTests
         }
     }
 
+    [Theory]
+    [InlineData(0.5, 0.05, 7)]
+    [InlineData(0.93, 0.05, 3)]
+    [InlineData(0.2, 0.05, 16384)]
+    public void A_probability_is_reached_at_its_own_quantile(double mu, double sigma, int k)
+    {
+        var exact = new ExactBestAccuracy(new NormalParameters(mu, sigma));
+        foreach (var probability in new[] { 0.001, 0.025, 0.5 })
+            Assert.Equal(probability, exact.Probability(k, exact.Quantile(k, probability)), 1e-12);
+    }
+
+    [Theory]
+    [InlineData(-1e-9, 0)]
+    [InlineData(0, 0.25)]
+    [InlineData(0.999999999, 0.998321)]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    public void Probability_gathers_at_the_clips(double accuracy, double expected) =>
+        Assert.Equal(expected, new ExactBestAccuracy(new NormalParameters(0, 0.3183)).Probability(2, accuracy), 1e-5);
+
     [Fact]
     public void The_end_quantiles_are_the_clips()
     {
@@ -108,6 +128,7 @@ public sealed class ExactBestAccuracyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => exact.Mean(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => exact.StandardDeviation(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => exact.Quantile(0, 0.5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => exact.Probability(0, 0.5));
         Assert.Throws<ArgumentOutOfRangeException>(() => exact.Quantile(1, double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => exact.Quantile(1, 1.01));
     }
