@@ -35,8 +35,9 @@ RATIOS = (
 
 
 def find_moo(given: str | None) -> list[str]:
-    """The command that starts moo: the one given, else the one published, else the one built."""
-    found = [Path(given)] if given else [path for pattern in BUILDS for path in sorted(ROOT.glob(pattern))]
+    """The command that starts moo: the one given, else the one published last, else the one built."""
+    newest_first = (sorted(ROOT.glob(pattern), key=lambda path: path.stat().st_mtime, reverse=True) for pattern in BUILDS)
+    found = [Path(given)] if given else [path for paths in newest_first for path in paths]
     if not found or not found[0].is_file():
         raise SystemExit(f"{given or ' or '.join(BUILDS)}: no such file; publish moo or pass its path")
     path = str(found[0].resolve())
