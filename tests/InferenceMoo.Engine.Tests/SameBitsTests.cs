@@ -20,19 +20,4 @@ public sealed class SameBitsTests
         var three = Simulator.Run(Asked, new SimulationOptions { Device = "cpu", Threads = 3 });
         Assert.Equal(one.Trajectories[0].Points, three.Trajectories[0].Points);
     }
-
-    [Fact]
-    public void Two_halves_of_the_trials_add_up_to_the_whole()
-    {
-        var pass = SimulationPlan.Of(Asked)[0];
-        using var engine = new HostEngine(1);
-        var whole = engine.Count(pass, new TrialRange(0, 3000), null, default);
-        var sum = engine.Count(pass, new TrialRange(1700, 1300), null, default);
-        sum.Add(engine.Count(pass, new TrialRange(0, 1700), null, default));
-        Assert.Equal(whole.Trials, sum.Trials);
-        Assert.Equal(whole.Sums, sum.Sums);
-        Assert.Equal(whole.Projected, sum.Projected);
-        Assert.Equal(whole.BestDraws, sum.BestDraws);
-        Assert.Equal(whole.Feasible, sum.Feasible);
-    }
 }

@@ -18,7 +18,7 @@ internal static class SlowCount
             }
         }
 
-        counted.CountTrials(range.Count);
+        counted.Cover(range);
         return counted;
     }
 

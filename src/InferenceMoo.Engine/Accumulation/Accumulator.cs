@@ -4,7 +4,7 @@ namespace InferenceMoo.Engine;
 
 /// <summary>
 /// What a pass has counted over a set of trials. All of it is integer sums, so accumulators of disjoint sets of trials add
-/// up to that of their union, in any order and to the last bit.
+/// up to that of their union, in any order and to the last bit, wherever they were counted: see <see cref="AccumulatorFile"/>.
 /// </summary>
 public sealed class Accumulator
 {
@@ -12,14 +12,18 @@ public sealed class Accumulator
     public Accumulator(SimulationPass pass)
     {
         ArgumentNullException.ThrowIfNull(pass);
+        Pass = pass;
         Sums = new Int128[pass.KMax * MomentKernel.Sums];
         Projected = new long[(long)pass.Projections.Count * Projection.Bins];
         BestDraws = new long[(long)pass.KMax * BestDrawBins.Count];
         Feasible = new long[pass.Tests.Count];
     }
 
-    /// <summary>Number of trials counted.</summary>
-    public long Trials { get; private set; }
+    /// <summary>What was simulated and counted.</summary>
+    public SimulationPass Pass { get; }
+
+    /// <summary>The trials counted.</summary>
+    public TrialSet Trials { get; private set; } = TrialSet.Empty;
 
     /// <summary>Sums of deviations and their products at [(k - 1) x 5 + s], in the order of <see cref="MomentKernel"/>.</summary>
     public Int128[] Sums { get; }
@@ -33,20 +37,25 @@ public sealed class Accumulator
     /// <summary>Trials that meet all three limits at [test x k_max + k - 1].</summary>
     public long[] Feasible { get; }
 
-    /// <summary>Says that <paramref name="trials"/> more trials have been added to the arrays.</summary>
-    public void CountTrials(long trials) => Trials += trials;
+    /// <summary>Says that the trials of <paramref name="range"/> have been added to the arrays.</summary>
+    /// <exception cref="ArgumentException">Some of these trials had been counted before.</exception>
+    public void Cover(TrialRange range) => Trials = Trials.With(range);
 
-    /// <summary>Adds what <paramref name="other"/>, of the same pass, has counted over other trials.</summary>
+    /// <summary>Adds what <paramref name="other"/> has counted; a failure leaves this accumulator as it was.</summary>
+    /// <exception cref="ArgumentException">The other one counted another pass, or some of the same trials.</exception>
     public void Add(Accumulator other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (other.Pass != Pass && !other.Pass.Fingerprint().SequenceEqual(Pass.Fingerprint()))
+            throw new ArgumentException("The accumulators are of different questions.", nameof(other));
+
+        Trials = Trials.With(other.Trials);
         for (var i = 0; i < Sums.Length; i++)
             Sums[i] += other.Sums[i];
 
         AddTo(Projected, other.Projected);
         AddTo(BestDraws, other.BestDraws);
         AddTo(Feasible, other.Feasible);
-        Trials += other.Trials;
     }
 
     private static void AddTo(long[] sums, long[] terms)

@@ -7,14 +7,14 @@ internal static class TokenStatistics
 {
     public static Statistic At(Accumulator counted, SimulationPass pass, Direction direction, int projection, int k)
     {
-        double trials = counted.Trials;
+        double trials = counted.Trials.Count;
         var sums = counted.Sums.AsSpan((k - 1) * MomentKernel.Sums, MomentKernel.Sums);
         var (x, y) = (direction.PerInputStep, direction.PerOutputStep);
         var shift = (x * (double)sums[0] + y * (double)sums[1]) / trials;
         var second = (x * x * (double)sums[2] + 2 * x * y * (double)sums[3] + y * y * (double)sums[4]) / trials;
         var deviation = Math.Sqrt(Math.Max(0, second - shift * shift));
         var counts = counted.Projected.AsSpan((projection * pass.KMax + k - 1) * Projection.Bins, Projection.Bins);
-        double Quantile(double p, ReadOnlySpan<long> bins) => direction.ValueAt(HistogramQuantile.PlaceOf(p, bins, counted.Trials), k);
+        double Quantile(double p, ReadOnlySpan<long> bins) => direction.ValueAt(HistogramQuantile.PlaceOf(p, bins, counted.Trials.Count), k);
         return new Statistic(
             k * direction.Centre + shift,
             deviation,

@@ -24,10 +24,10 @@ public static class Trajectories
                 k,
                 TokenStatistics.At(counted, pass, model.Cost, model.CostProjection, k),
                 TokenStatistics.At(counted, pass, model.Time, model.TimeProjection, k),
-                accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), counted.Trials, k),
-                (double)counted.Feasible[number * pass.KMax + k - 1] / counted.Trials);
+                accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), counted.Trials.Count, k),
+                (double)counted.Feasible[number * pass.KMax + k - 1] / counted.Trials.Count);
         }
 
-        return new Trajectory(model.Model, model.Parallel, counted.Trials, points);
+        return new Trajectory(model.Model, model.Parallel, counted.Trials.Count, points);
     }
 }

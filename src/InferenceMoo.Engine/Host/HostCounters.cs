@@ -3,16 +3,22 @@ using InferenceMoo.Kernels;
 namespace InferenceMoo.Engine;
 
 /// <summary>
-/// One thread's counters, of 32 bits so that they stay in its cache. Of the largest words only the changes from k - 1 to k
-/// are counted: one trial in k has any.
+/// One thread's counters. Those of the histograms have 32 bits, so that more of them stay in its cache. Of the largest words
+/// only the changes from k - 1 to k are counted: one trial in k has any.
 /// </summary>
 internal sealed class HostCounters(SimulationPass pass)
 {
     /// <summary>Trials that the counters can hold: none of them can then overflow.</summary>
     public const long Capacity = int.MaxValue;
 
+    /// <summary>Sums, indexed as <see cref="Accumulator.Sums"/>.</summary>
+    public Int128[] Sums { get; } = new Int128[pass.KMax * MomentKernel.Sums];
+
+    /// <summary>Trials that meet the limits, indexed as <see cref="Accumulator.Feasible"/>.</summary>
+    public long[] Feasible { get; } = new long[pass.Tests.Count];
+
     /// <summary>Trials per bin, indexed as <see cref="Accumulator.Projected"/>.</summary>
-    public AlignedArray<uint> Projected { get; } = new(pass.Projections.Count * Projection.Bins);
+    public AlignedArray<uint> Projected { get; } = new(checked(pass.Projections.Count * Projection.Bins));
 
     /// <summary>Trials that came to a bin less those that left it, indexed as <see cref="Accumulator.BestDraws"/>.</summary>
     public AlignedArray<int> BestChanges { get; } = new(pass.KMax * BestDrawBins.Count);
@@ -20,15 +26,29 @@ internal sealed class HostCounters(SimulationPass pass)
     /// <summary>Adds all counts to <paramref name="total"/> and starts afresh.</summary>
     public void MoveTo(Accumulator total)
     {
-        var projected = Projected.Span;
-        for (var i = 0; i < projected.Length; i++)
-            total.Projected[i] += projected[i];
-        projected.Clear();
+        for (var i = 0; i < Sums.Length; i++)
+            total.Sums[i] += Sums[i];
+        for (var i = 0; i < Feasible.Length; i++)
+            total.Feasible[i] += Feasible[i];
+        for (var i = 0; i < Projected.Length; i++)
+            total.Projected[i] += Projected.Span[i];
 
+        MoveBestDraws(total.BestDraws);
+        Array.Clear(Sums);
+        Array.Clear(Feasible);
+        Projected.Span.Clear();
+        BestChanges.Span.Clear();
+    }
+
+    private void MoveBestDraws(long[] total)
+    {
         var changes = BestChanges.Span;
-        var now = new long[BestDrawBins.Count];
-        for (var i = 0; i < changes.Length; i++)
-            total.BestDraws[i] += now[i % BestDrawBins.Count] += changes[i];
-        changes.Clear();
+        var atK = new long[BestDrawBins.Count];
+        for (var k = 0; k < pass.KMax; k++)
+        {
+            var first = k * BestDrawBins.Count;
+            for (var bin = 0; bin < BestDrawBins.Count; bin++)
+                total[first + bin] += atK[bin] += changes[first + bin];
+        }
     }
 }

@@ -30,23 +30,22 @@ public sealed class HostEngine : IEngine
         ArgumentNullException.ThrowIfNull(pass);
         var tiles = new TileQueue(range);
         var threads = (int)Math.Clamp(tiles.Count, 1, _threads);
-        var workers = new IHostWorker[threads];
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
+        var total = new Accumulator(pass);
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
         {
-            var worker = workers[thread] = _width.NewWorker(pass);
+            var worker = _width.NewWorker(pass, total);
             // Thrown here, each thread's exception would come out in an aggregate.
             while (!cancellation.IsCancellationRequested && tiles.Next() is { } tile)
             {
                 worker.Count(tile.First, (int)tile.Count);
                 advanced?.Invoke(tile.Count);
             }
+
+            worker.Collect();
         });
         cancellation.ThrowIfCancellationRequested();
-        return workers.Select(worker => worker.Counted()).Aggregate((sum, other) =>
-        {
-            sum.Add(other);
-            return sum;
-        });
+        total.Cover(range);
+        return total;
     }
 
     /// <inheritdoc/>

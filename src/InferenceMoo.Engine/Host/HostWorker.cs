@@ -3,14 +3,13 @@ using InferenceMoo.Kernels;
 namespace InferenceMoo.Engine;
 
 /// <summary>Counts tiles with vectors of one width.</summary>
-internal sealed unsafe class HostWorker<TWords>(SimulationPass pass) : IHostWorker
+internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator total) : IHostWorker
     where TWords : unmanaged, IWords<TWords>
 {
     private readonly HostTile _tile = new();
     private readonly TileHistogram _histogram = new(Projection.Bins);
     private readonly BestDrawCounter _bestDraws = new();
     private readonly HostCounters _counters = new(pass);
-    private readonly Accumulator _counted = new(pass);
     private readonly AlignedArray<float>[] _places =
         [.. Enumerable.Range(0, pass.ProjectionCount).Select(_ => new AlignedArray<float>(HostTile.Trials))];
 
@@ -31,10 +30,11 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass) : IHostWork
         _inCounters += trials;
     }
 
-    public Accumulator Counted()
+    public void Collect()
     {
-        Collect();
-        return _counted;
+        lock (total)
+            _counters.MoveTo(total);
+        _inCounters = 0;
     }
 
     private void Draw(ulong first, int k)
@@ -50,7 +50,7 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass) : IHostWork
 
     private void CountStatistics(int k)
     {
-        MomentPass<TWords>.Run(_tile, _counted.Sums.AsSpan((k - 1) * MomentKernel.Sums, MomentKernel.Sums));
+        MomentPass<TWords>.Run(_tile, _counters.Sums.AsSpan((k - 1) * MomentKernel.Sums, MomentKernel.Sums));
         var changes = _counters.BestChanges.Address + (k - 1) * BestDrawBins.Count;
         if (k == 1)
             _bestDraws.Start(_tile, changes);
@@ -62,7 +62,7 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass) : IHostWork
         for (var at = k - 1; at < pass.Tests.Count; at += pass.KMax)
         {
             var test = pass.Tests[at];
-            _counted.Feasible[at] += FeasiblePass<TWords>.Run(_tile, test, _places[test.Cost], _places[test.Time]);
+            _counters.Feasible[at] += FeasiblePass<TWords>.Run(_tile, test, _places[test.Cost], _places[test.Time]);
         }
     }
 
@@ -71,12 +71,5 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass) : IHostWork
         PlacePass<TWords>.Run(_tile, pass.Projections[at], _places[number]);
         _histogram.Count(_tile.Bins, _tile.Count);
         _histogram.MoveTo<TWords>(_counters.Projected.Address + at * Projection.Bins);
-    }
-
-    private void Collect()
-    {
-        _counters.MoveTo(_counted);
-        _counted.CountTrials(_inCounters);
-        _inCounters = 0;
     }
 }

@@ -1,6 +1,6 @@
 namespace InferenceMoo.Engine;
 
-/// <summary>One thread's part of a pass: it counts whole tiles into counters of its own.</summary>
+/// <summary>One thread's part of a pass: it counts whole tiles into counters of its own, and adds them to a total.</summary>
 internal interface IHostWorker
 {
     /// <summary>
@@ -9,6 +9,6 @@ internal interface IHostWorker
     /// </summary>
     void Count(ulong first, int trials);
 
-    /// <summary>What this thread has counted so far.</summary>
-    Accumulator Counted();
+    /// <summary>Adds what has been counted since the last call to the arrays of the total, which all threads share.</summary>
+    void Collect();
 }

@@ -8,7 +8,7 @@ namespace InferenceMoo.Engine;
 /// </summary>
 internal sealed unsafe class TileHistogram(int bins)
 {
-    private const int Copies = 4;
+    private const int Copies = 2;
 
     private readonly AlignedArray<uint> _counts = new(Copies * bins);
 
@@ -16,14 +16,14 @@ internal sealed unsafe class TileHistogram(int bins)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(AlignedArray<uint> binOf, int count)
     {
-        uint* copy0 = _counts.Address, copy1 = copy0 + bins, copy2 = copy1 + bins, copy3 = copy2 + bins;
+        uint* copy0 = _counts.Address, copy1 = copy0 + bins;
         uint* bin = binOf.Address, end = binOf.Address + count;
-        for (; bin + Copies <= end; bin += Copies)
+        for (; bin + 4 <= end; bin += 4)
         {
             copy0[bin[0]]++;
             copy1[bin[1]]++;
-            copy2[bin[2]]++;
-            copy3[bin[3]]++;
+            copy0[bin[2]]++;
+            copy1[bin[3]]++;
         }
 
         for (; bin < end; bin++)

@@ -43,13 +43,13 @@ internal sealed class DeviceRun : IDisposable
             var trials = (int)Math.Min(_plan.Trials, range.Count - done);
             Launch(range.First + (ulong)done, trials, cancellation);
             CollectSums(counted.Sums);
-            counted.CountTrials(trials);
             advanced?.Invoke(trials);
         }
 
         _buffers.Projected.CopyToCPU(counted.Projected);
         _buffers.BestDraws.CopyToCPU(counted.BestDraws);
         _buffers.Feasible.CopyToCPU(counted.Feasible);
+        counted.Cover(range);
         return counted;
     }
 

@@ -25,4 +25,7 @@ public sealed record SimulationPass(
 
     /// <summary>Number of limit tests per k.</summary>
     public int TestCount => Tests.Count / KMax;
+
+    /// <summary>Equal for two passes if and only if they count the same, so that their counts may be added up.</summary>
+    public byte[] Fingerprint() => PassFingerprint.Of(this);
 }

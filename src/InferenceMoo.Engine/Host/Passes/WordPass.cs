@@ -14,18 +14,20 @@ internal static unsafe class WordPass<TWords>
     private const int Last = 2 * (Philox.Rounds - 1);
 
     /// <summary>Works out the products of the trials from <paramref name="first"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Start(HostTile tile, ulong first, ulong seed)
     {
-        var numbers = tile.AccuracyWords;
-        for (var trial = 0; trial < tile.Covered; trial++)
-            numbers.Address[trial] = (uint)first + (uint)trial;
+        var numbers = tile.Scratch.Address;
+        for (var place = 0u; place < TWords.Count; place++)
+            numbers[place] = (uint)first + place;
 
-        var products = tile.Products.Address;
-        for (var trial = 0; trial < tile.Covered; trial += TWords.Count, products += 4 * TWords.Count)
+        var (trials, step) = (TWords.Load(numbers), TWords.All((uint)TWords.Count));
+        uint* products = tile.Products.Address, end = products + 4 * tile.Covered;
+        for (; products < end; products += 4 * TWords.Count)
         {
-            var even = TWords.Load(numbers.Address + trial);
-            KeepProducts(even, seed, products);
-            KeepProducts(TWords.UpperToLower(even), seed, products + 2 * TWords.Count);
+            KeepProducts(trials, seed, products);
+            KeepProducts(TWords.UpperToLower(trials), seed, products + 2 * TWords.Count);
+            trials += step;
         }
     }
 
@@ -57,6 +59,7 @@ internal static unsafe class WordPass<TWords>
     }
 
     /// <summary>Keeps the products of round 1 and round 2 that depend on the trial alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void KeepProducts(TWords trials, ulong seed, uint* products)
     {
         var round1 = TWords.MultiplyLower(trials, TWords.All(Philox.Multiplier0));

@@ -3,7 +3,7 @@ namespace InferenceMoo.Engine;
 /// <summary>A width of vectors that the host engine can work with.</summary>
 internal sealed class VectorWidth
 {
-    private VectorWidth(int bits, bool isSupported, Func<SimulationPass, IHostWorker> newWorker) =>
+    private VectorWidth(int bits, bool isSupported, Func<SimulationPass, Accumulator, IHostWorker> newWorker) =>
         (Bits, IsSupported, NewWorker) = (bits, isSupported, newWorker);
 
     /// <summary>All widths, widest first; the last one any machine has.</summary>
@@ -18,10 +18,10 @@ internal sealed class VectorWidth
     /// <summary>Whether this machine has such vectors.</summary>
     public bool IsSupported { get; }
 
-    /// <summary>Makes a worker of this width.</summary>
-    public Func<SimulationPass, IHostWorker> NewWorker { get; }
+    /// <summary>Makes a worker of this width that counts a pass into a total.</summary>
+    public Func<SimulationPass, Accumulator, IHostWorker> NewWorker { get; }
 
     private static VectorWidth Of<TWords>()
         where TWords : unmanaged, IWords<TWords> =>
-        new(TWords.Bits, TWords.IsSupported, pass => new HostWorker<TWords>(pass));
+        new(TWords.Bits, TWords.IsSupported, (pass, total) => new HostWorker<TWords>(pass, total));
 }
