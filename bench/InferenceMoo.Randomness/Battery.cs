@@ -3,6 +3,9 @@ namespace InferenceMoo.Randomness;
 /// <summary>Runs tests over an order of words, on all cores and in constant memory.</summary>
 internal static class Battery
 {
+    /// <summary>A thread per core, or the thread pool of a busy machine would go on adding threads, each with counts of its own.</summary>
+    private static readonly ParallelOptions _threads = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <summary>The findings of <paramref name="tests"/> over at least <paramref name="words"/> words, in whole chunks.</summary>
     public static IReadOnlyList<Finding> Run(WordOrder order, IReadOnlyList<IWordTest> tests, long words)
     {
@@ -11,6 +14,7 @@ internal static class Battery
         Parallel.For(
             0L,
             chunks,
+            _threads,
             () => Tally.For(tests, order.ChunkWords),
             (chunk, _, tally) =>
             {
