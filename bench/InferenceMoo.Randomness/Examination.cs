@@ -4,7 +4,7 @@ namespace InferenceMoo.Randomness;
 internal sealed class Examination(TextWriter output)
 {
     /// <summary>The other orders get this part of the words of the first.</summary>
-    public const int OtherShare = 8;
+    private const int OtherShare = 8;
 
     private readonly List<Finding> _findings = [];
     private long _words;
