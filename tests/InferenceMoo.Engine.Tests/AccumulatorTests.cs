@@ -72,8 +72,8 @@ public sealed class AccumulatorTests
             refused += IsRefused(changed, counted) + IsRefused(bytes[..at], counted);
         }
 
-        // The last bytes are zlib's own checksum, which is not needed.
-        Assert.InRange(refused, (2 * bytes.Length / 97) - 2, int.MaxValue);
+        // A few bits are zlib's own and say nothing of the counts: its level, its checksum.
+        Assert.InRange(refused, (2 * bytes.Length / 97) - 6, int.MaxValue);
     }
 
     private static int IsRefused(byte[] bytes, Accumulator counted)
