@@ -5,6 +5,9 @@ namespace InferenceMoo.Cli;
 /// <summary><c>moo optimize</c>: which k, by each method, for each model.</summary>
 internal sealed class OptimizeCommand : MooCommand
 {
+    /// <summary>The word that calls the command.</summary>
+    public const string Word = "optimize";
+
     private const string Examples = """
         moo optimize
         moo optimize gpt5 gpt5-mini --max-cost 0.25 --max-time 30 --output out
@@ -16,7 +19,7 @@ internal sealed class OptimizeCommand : MooCommand
 
     /// <summary>The command over the given tools and surroundings.</summary>
     public OptimizeCommand(Workbench bench, Surroundings around)
-        : base("optimize", "Simulates best of k for k = 1..k_max and picks k by each method.", Examples)
+        : base(Word, "Simulates best of k for k = 1..k_max and picks k by each method.", Examples)
     {
         _bench = bench;
         _around = around;

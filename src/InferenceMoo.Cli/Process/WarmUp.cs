@@ -1,0 +1,39 @@
+using InferenceMoo.Engine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>
+/// Rehearses a tiny run on another thread while the command line and the catalogue are read: a short run is otherwise over
+/// before the just-in-time compiler is. It leaves nothing behind but compiled code.
+/// </summary>
+internal static class WarmUp
+{
+    /// <summary>Starts the rehearsal where <paramref name="arguments"/> ask for a run on a machine with a second core.</summary>
+    public static void StartFor(string[] arguments)
+    {
+        if (arguments is [OptimizeCommand.Word, ..] && Environment.ProcessorCount > 1)
+            _ = Task.Run(Rehearse);
+    }
+
+    private static void Rehearse()
+    {
+        var scenario = new Scenario { Models = [Nobody()], Trials = 1, KMax = 4 };
+        var result = Simulator.Run(scenario, new SimulationOptions { Device = "cpu", Threads = 1 });
+        var report = new Report(Decider.Decide(scenario, result.Trajectories), result.Device, TimeSpan.Zero);
+        TableReport.Write(Terminal.ForResults(TextWriter.Null), report);
+    }
+
+    private static Model Nobody() => new()
+    {
+        Key = "nobody",
+        Name = "nobody",
+        CostPerInputToken = 1e-6,
+        CostPerOutputToken = 2e-6,
+        TimePerInputToken = 1e-4,
+        TimePerOutputToken = 3e-4,
+        InputTokens = new(1000, 100),
+        OutputTokens = new(1000, 100),
+        Accuracy = new(0.9, 0.05),
+        DefaultParallel = 1,
+    };
+}
