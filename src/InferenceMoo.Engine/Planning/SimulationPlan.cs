@@ -2,18 +2,28 @@ using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
 
-/// <summary>Splits a scenario into as few passes over the trials as its token distributions allow.</summary>
+/// <summary>Splits a scenario into as few passes over the trials as its token distributions and the memory for counts allow.</summary>
 public static class SimulationPlan
 {
+    /// <summary>Histogram counters of a pass, 1 GiB of them: more models than that share a pass at a large k_max go into several.</summary>
+    private const long LargestCounters = 1L << 27;
+
+    private const int HistogramsPerModel = 2;
+
     /// <summary>The passes of <paramref name="scenario"/>, in the order in which their first models are listed.</summary>
     public static IReadOnlyList<SimulationPass> Of(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        var modelsPerPass = (int)Math.Max(1, LargestCounters / (HistogramsPerModel * Projection.Bins * (long)scenario.KMax));
         return [.. scenario.Models
             .Select((model, index) => (Model: model, Index: index))
             .GroupBy(entry => (entry.Model.InputTokens, entry.Model.OutputTokens))
-            .Select(group => PassOf(scenario, new TokenPhysics(group.Key.InputTokens, group.Key.OutputTokens), group))];
+            .SelectMany(group => PassesOf(scenario, new TokenPhysics(group.Key.InputTokens, group.Key.OutputTokens), group.Chunk(modelsPerPass)))];
     }
+
+    private static IEnumerable<SimulationPass> PassesOf(
+        Scenario scenario, TokenPhysics tokens, IEnumerable<(Model Model, int Index)[]> chunks) =>
+        chunks.Select(chunk => PassOf(scenario, tokens, chunk));
 
     private static SimulationPass PassOf(Scenario scenario, TokenPhysics tokens, IEnumerable<(Model Model, int Index)> entries)
     {
