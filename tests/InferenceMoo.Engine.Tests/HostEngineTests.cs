@@ -21,7 +21,7 @@ public sealed class HostEngineTests
             foreach (var bits in VectorWidth.All.Where(width => width.IsSupported).Select(width => width.Bits))
             {
                 data.Add(bits, "gpt5", 0, 1);
-                data.Add(bits, "gpt5", 0, 2_048);
+                data.Add(bits, "gpt5", 0, 4_096);
                 data.Add(bits, "gpt5", (1UL << 32) - 1_500, 3_001);
                 data.Add(bits, "gpt5", 1_000_000_000_007, 63);
                 data.Add(bits, "capped", 77, 1_999);
