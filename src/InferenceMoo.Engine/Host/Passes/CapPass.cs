@@ -11,7 +11,7 @@ internal static unsafe class CapPass<TWords>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(HostTile tile, Physics physics)
     {
-        TWords slope = Floats(physics.CapSlope), offset = Floats(physics.CapOffset);
+        TWords slope = Floats<TWords>.All(physics.CapSlope), offset = Floats<TWords>.All(physics.CapOffset);
         TWords origin = GridSteps<TWords>.Origin, highest = GridSteps<TWords>.Highest;
         uint* input = tile.InputSteps.Address, output = tile.OutputSteps.Address;
         var covered = tile.Covered;
@@ -23,7 +23,4 @@ internal static unsafe class CapPass<TWords>
             TWords.Store(capped + drawn - TWords.Max(capped, drawn), output + trial);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TWords Floats(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
 }

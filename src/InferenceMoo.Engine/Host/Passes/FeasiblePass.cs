@@ -15,7 +15,7 @@ internal static unsafe class FeasiblePass<TWords>
         if (test.Reachable == 0)
             return 0;
 
-        TWords firstWord = TWords.All(test.FirstWord), highestCost = Floats(test.HighestCost), highestTime = Floats(test.HighestTime);
+        TWords firstWord = TWords.All(test.FirstWord), highestCost = Floats<TWords>.All(test.HighestCost), highestTime = Floats<TWords>.All(test.HighestTime);
         var met = 0;
         for (var block = 0; block < tile.Covered / HostTile.Block; block++)
         {
@@ -34,7 +34,4 @@ internal static unsafe class FeasiblePass<TWords>
 
         return met;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TWords Floats(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
 }

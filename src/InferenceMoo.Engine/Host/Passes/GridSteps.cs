@@ -8,10 +8,10 @@ internal static class GridSteps<TWords>
     where TWords : unmanaged, IWords<TWords>
 {
     /// <summary><see cref="TokenGrid.Origin"/>.</summary>
-    public static TWords Origin => TWords.All(BitConverter.SingleToUInt32Bits(TokenGrid.Origin));
+    public static TWords Origin => Floats<TWords>.All(TokenGrid.Origin);
 
     /// <summary>The largest step, plus the origin.</summary>
-    public static TWords Highest => TWords.All(BitConverter.SingleToUInt32Bits(TokenGrid.Origin + TokenGrid.LargestStep));
+    public static TWords Highest => Floats<TWords>.All(TokenGrid.Origin + TokenGrid.LargestStep);
 
     /// <summary>The steps nearest to positions on the grid, clipped to it: the lowest bits of the clipped sums.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,7 +20,7 @@ internal static unsafe class LengthPass<TWords>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(AlignedArray<uint> words, AlignedArray<uint> steps, int covered, TokenGrid grid)
     {
-        TWords scale = Floats(grid.Scale), offset = Floats(grid.Offset);
+        TWords scale = Floats<TWords>.All(grid.Scale), offset = Floats<TWords>.All(grid.Offset);
         TWords origin = GridSteps<TWords>.Origin, highest = GridSteps<TWords>.Highest;
         uint* from = words.Address, to = steps.Address, table = Coefficients.Address;
         var octaves = TWords.All(0);
@@ -42,16 +42,13 @@ internal static unsafe class LengthPass<TWords>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TWords Floats(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords TailOf(TWords words) => ((words + words) ^ TWords.SignMask(words)) | TWords.All(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords Position(TWords tail, TWords octave)
     {
         var bits = TWords.ToFloat(~TWords.ShiftLeft(tail, octave)) & TWords.All(~1u);
-        return TWords.MultiplyFloats(bits, Floats(NormalQuantile.PositionUnit));
+        return TWords.MultiplyFloats(bits, Floats<TWords>.All(NormalQuantile.PositionUnit));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,8 +11,8 @@ internal static unsafe class PlacePass<TWords>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(HostTile tile, Projection projection, AlignedArray<float> places)
     {
-        TWords inputWeight = Floats(projection.InputWeight), outputWeight = Floats(projection.OutputWeight);
-        TWords middle = Floats(Projection.Middle), first = Floats(0), last = Floats(Projection.Bins - 1);
+        TWords inputWeight = Floats<TWords>.All(projection.InputWeight), outputWeight = Floats<TWords>.All(projection.OutputWeight);
+        TWords middle = Floats<TWords>.All(Projection.Middle), first = Floats<TWords>.All(0), last = Floats<TWords>.All(Projection.Bins - 1);
         uint* input = tile.Input.Address, output = tile.Output.Address, bins = tile.Bins.Address;
         var covered = tile.Covered;
         for (var trial = 0; trial < covered; trial += TWords.Count)
@@ -23,7 +23,4 @@ internal static unsafe class PlacePass<TWords>
             TWords.Store(TWords.ToInteger(TWords.MinFloats(TWords.MaxFloats(place, first), last)), bins + trial);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TWords Floats(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
 }
