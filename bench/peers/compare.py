@@ -17,10 +17,9 @@ from statistics import median
 import machine
 from agreement import disagreements
 from measure import Run, side_by_side
+from moo import ROOT, find_moo, version
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-BUILDS = ("artifacts/publish/InferenceMoo.Cli/*/moo", "artifacts/bin/InferenceMoo.Cli/release/moo.dll")
 TRIALS = 1_000_000
 
 # What is divided by what, and the ratio wanted.
@@ -32,16 +31,6 @@ RATIOS = (
     ("moo, nine models", "moo", "at most", 4.5),
     ("moo, one thread", "moo", "at least", 1.8),
 )
-
-
-def find_moo(given: str | None) -> list[str]:
-    """The command that starts moo: the one given, else the one published last, else the one built."""
-    newest_first = (sorted(ROOT.glob(pattern), key=lambda path: path.stat().st_mtime, reverse=True) for pattern in BUILDS)
-    found = [Path(given)] if given else [path for paths in newest_first for path in paths]
-    if not found or not found[0].is_file():
-        raise SystemExit(f"{given or ' or '.join(BUILDS)}: no such file; publish moo or pass its path")
-    path = str(found[0].resolve())
-    return ["dotnet", path] if path.endswith(".dll") else [path]
 
 
 def programs(moo: list[str]) -> dict[str, list[str]]:
@@ -108,14 +97,12 @@ def main() -> None:
     side_by_side(commands, 1, str(ROOT))
     runs = side_by_side(commands, arguments.rounds, str(ROOT))
     text = "\n\n".join((
-        f"{date.today()}  {machine.description()}\n{machine.versions(moo)}",
+        f"{date.today()}  {machine.description()}\nmoo {version(moo)}; {machine.packages()}",
         f"gpt5, {TRIALS:,} trials, k = 1..128, whole processes; seconds, {arguments.rounds} runs in turn after one to warm up\n"
         + table(runs), ratios(runs), agreed)) + "\n"
     print(text, end="")
     if not arguments.no_record:
-        path = HERE.parent / "results" / machine.slug() / "peers.txt"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        machine.keep(text, "peers.txt")
 
 
 if __name__ == "__main__":

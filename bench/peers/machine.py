@@ -1,12 +1,14 @@
-"""What a result says of the machine and the programs it was measured with."""
+"""What a result says of the machine it was measured on, and where it is kept."""
 
 from __future__ import annotations
 
 import os
 import platform
 import re
-import subprocess
 from importlib.metadata import version
+from pathlib import Path
+
+RESULTS = Path(__file__).resolve().parents[1] / "results"
 
 
 def processor() -> str:
@@ -16,7 +18,7 @@ def processor() -> str:
             names = re.findall(r"^model name\s*:\s*(.+)$", file.read(), re.MULTILINE)
     except OSError:
         names = []
-    return names[0] if names else platform.processor() or platform.machine()
+    return names[0] if names else os.environ.get("PROCESSOR_IDENTIFIER", "processor")
 
 
 def description() -> str:
@@ -25,12 +27,17 @@ def description() -> str:
 
 
 def slug() -> str:
-    """The same as the name of a folder, for instance amd-epyc-2-cores-linux."""
+    """The same as the name of a folder, for instance amd-epyc-2-cores-linux; InferenceMoo.Benchmarks has the same rule."""
     return re.sub(r"[^a-z0-9]+", "-", re.sub(r"\((r|tm)\)", "", description().lower())).strip("-")
 
 
-def versions(moo: list[str]) -> str:
-    """Versions of moo and of what the peers stand on."""
-    own = subprocess.run([*moo, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    packages = ", ".join(f"{name} {version(name)}" for name in ("numpy", "numba"))
-    return f"moo {own}; Python {platform.python_version()}, {packages}"
+def packages() -> str:
+    """Versions of what the peers stand on."""
+    return f"Python {platform.python_version()}, " + ", ".join(f"{name} {version(name)}" for name in ("numpy", "numba"))
+
+
+def keep(text: str, name: str) -> None:
+    """Writes a result into this machine's folder."""
+    path = RESULTS / slug() / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from time import perf_counter
+from typing import BinaryIO
 
 
 @dataclass(frozen=True)
@@ -18,10 +19,10 @@ class Run:
     peak: float
 
 
-def run(command: Sequence[str], directory: str) -> Run:
-    """Runs a command to its end, its output thrown away. 0 and moo's 3 (no feasible k) are its good exit codes."""
+def run(command: Sequence[str], directory: str, output: BinaryIO | int = subprocess.DEVNULL) -> Run:
+    """Runs a command to its end, its output into a file or thrown away. 0 and moo's 3 (no feasible k) are its good exit codes."""
     start = perf_counter()
-    process = subprocess.Popen(command, cwd=directory, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, cwd=directory, stdout=output, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     wall = perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)

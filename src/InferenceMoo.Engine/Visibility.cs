@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
+[assembly: InternalsVisibleTo("InferenceMoo.Benchmarks")]
 [assembly: InternalsVisibleTo("InferenceMoo.Engine.Tests")]

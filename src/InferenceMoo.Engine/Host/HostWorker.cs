@@ -19,11 +19,10 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
     {
         if (_inCounters + trials > HostCounters.Capacity)
             Collect();
-        _tile.Start(trials);
-        WordPass<TWords>.Start(_tile, first, pass.Physics.Seed);
+        DrawPass<TWords>.Start(_tile, pass, first, trials);
         for (var k = 1; k <= pass.KMax; k++)
         {
-            Draw(first, k);
+            DrawPass<TWords>.Run(_tile, pass, first, k);
             CountStatistics(k);
         }
 
@@ -35,17 +34,6 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
         lock (total)
             _counters.MoveTo(total);
         _inCounters = 0;
-    }
-
-    private void Draw(ulong first, int k)
-    {
-        var physics = pass.Physics;
-        WordPass<TWords>.Run(_tile, first, (uint)(k - 1), physics.Seed);
-        LengthPass<TWords>.Run(_tile.InputWords, _tile.InputSteps, _tile.Covered, physics.Input);
-        LengthPass<TWords>.Run(_tile.OutputWords, _tile.OutputSteps, _tile.Covered, physics.Output);
-        if (physics.Capped != 0)
-            CapPass<TWords>.Run(_tile, physics);
-        SumPass<TWords>.Run(_tile, pass.Tokens.InputCentre, pass.Tokens.OutputCentre);
     }
 
     private void CountStatistics(int k)
