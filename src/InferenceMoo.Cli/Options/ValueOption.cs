@@ -3,8 +3,11 @@ using System.CommandLine.Parsing;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>An option with one value, whose faults name the option, the value found and what is allowed.</summary>
-internal sealed class ValueOption<T> : Option<T>, IExpectation
+/// <summary>
+/// An option with one value, whose faults name the option, the value found and what is allowed. To the parser it is text: a
+/// generic option per type of value would have to be compiled at every start.
+/// </summary>
+internal sealed class ValueOption<T> : Option<string>, IExpectation
 {
     private readonly TryParse<T> _parse;
 
@@ -29,19 +32,25 @@ internal sealed class ValueOption<T> : Option<T>, IExpectation
     public bool IsFaulty(ParseResult parsed) => parsed.GetResult(this) is { } result && result.Errors.Any();
 
     /// <summary>The value on the command line, or <paramref name="absent"/> where there is none or it could not be read.</summary>
-    public T ValueOr(ParseResult parsed, T absent) => IsReadable(parsed) ? parsed.GetValue(this)! : absent;
+    public T ValueOr(ParseResult parsed, T absent) => IsReadable(parsed) ? Value(parsed) : absent;
 
     /// <summary>The value on the command line, or null (0 for a number) where there is none or it could not be read.</summary>
-    public T? ValueOrNull(ParseResult parsed) => IsReadable(parsed) ? parsed.GetValue(this) : default;
+    public T? ValueOrNull(ParseResult parsed) => IsReadable(parsed) ? Value(parsed) : default;
 
     private bool IsReadable(ParseResult parsed) => IsGiven(parsed) && !IsFaulty(parsed);
 
-    private T? Read(ArgumentResult argument)
+    private T Value(ParseResult parsed)
+    {
+        _parse(parsed.GetValue(this)!, out var value);
+        return value;
+    }
+
+    private string? Read(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (_parse(text, out var value))
-            return value;
+        if (_parse(text, out _))
+            return text;
         argument.AddError($"{Name}: found {Quoted.Of(text)}, expected {Expected}");
-        return default;
+        return null;
     }
 }
