@@ -26,8 +26,13 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             request.Scenario, request.Simulation with { Progress = reports, Notice = Notify }, around.Interrupted));
         around.Interrupted.ThrowIfCancellationRequested();
         var decision = bench.Decide(request.Scenario, result.Trajectories);
+        var overall = request.Group ? null : OverallDecider.Decide(decision);
         var elapsed = watch.Elapsed;
-        return new Report(decision, result.Device, elapsed) { Check = request.Check ? bench.Check(result.Trajectories) : null };
+        return new Report(decision, result.Device, elapsed)
+        {
+            Overall = overall,
+            Check = request.Check ? bench.Check(result.Trajectories) : null,
+        };
     }
 
     private void Print(Report report)

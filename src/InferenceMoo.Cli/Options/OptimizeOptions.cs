@@ -70,6 +70,13 @@ internal sealed class OptimizeOptions
         Words.Expected<KneeMethod>(),
         Words.TryParse);
 
+    /// <summary>Whether to keep the models apart.</summary>
+    public Option<bool> Group { get; } = new("--group")
+    {
+        Description = "Keep a front per model; no joint front and no picks over all models",
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>Device.</summary>
     public ValueOption<string> Device { get; } = CommonOptions.Text(
         "--device",
@@ -108,7 +115,7 @@ internal sealed class OptimizeOptions
         command.Arguments.Add(ModelKeys);
         Option[] options =
         [
-            Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Device, Threads, Format, Output,
+            Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format, Output,
             Check, Quiet,
         ];
         foreach (var option in options)

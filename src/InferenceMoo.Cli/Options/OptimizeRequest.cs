@@ -7,7 +7,8 @@ namespace InferenceMoo.Cli;
 /// <param name="Simulation">How to simulate; without progress and notices.</param>
 /// <param name="Format">How results are written to standard output.</param>
 /// <param name="Output">Folder for files, or null for none.</param>
+/// <param name="Group">Whether the models are kept apart, without a decision over all of them.</param>
 /// <param name="Check">Whether the statistics are compared with their exact answers.</param>
 /// <param name="Quiet">Whether progress and notices are kept back.</param>
 internal sealed record OptimizeRequest(
-    Scenario Scenario, SimulationOptions Simulation, OutputFormat Format, string? Output, bool Check, bool Quiet);
+    Scenario Scenario, SimulationOptions Simulation, OutputFormat Format, string? Output, bool Group, bool Check, bool Quiet);

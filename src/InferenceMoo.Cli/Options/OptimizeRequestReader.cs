@@ -19,7 +19,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         var check = ReadCheck(scenario.Trials);
         var output = ReadOutput();
         if (_faults.Count == 0)
-            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, check, parsed.GetValue(options.Quiet));
+            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Group), check, parsed.GetValue(options.Quiet));
         AddFaultOf(output);
         throw new UsageException(_faults);
     }

@@ -17,6 +17,8 @@ internal static class JsonReport
             json.WriteString("version", ProgramVersion.Text);
             WriteRequest(json, report.Decision.Scenario);
             WriteRun(json, report);
+            if (report.Overall is { } overall)
+                JsonOverall.Write(json, overall, report.Decision.Scenario.Knee);
             WriteModels(json, report.Decision);
             if (report.Check is { } check)
                 JsonCheck.Write(json, check);

@@ -8,6 +8,12 @@ namespace InferenceMoo.Cli;
 /// <param name="Elapsed">Time for simulation and decision; the only part that changes from run to run on a machine.</param>
 internal sealed record Report(Decision Decision, DeviceDescription Device, TimeSpan Elapsed)
 {
+    /// <summary>The decision over all models at once; null where the models are kept apart.</summary>
+    public OverallDecision? Overall { get; init; }
+
+    /// <summary>Whether the decision over all models says something that the one model's own picks do not.</summary>
+    public bool IsOverSeveral => Overall is not null && Decision.Models.Count > 1;
+
     /// <summary>How far the run lies from the exact answers; null where nobody asked.</summary>
     public Check? Check { get; init; }
 }

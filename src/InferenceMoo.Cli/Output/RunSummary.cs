@@ -11,7 +11,11 @@ internal static class RunSummary
     {
         var scenario = report.Decision.Scenario;
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        Add(grid, "left", "what is left of the budget and of the deadline");
+        Add(grid, "±se", "standard error of the mean");
+        if (report is { IsOverSeveral: true, Overall.FeasibleCount: > 0 })
+            Add(grid, "next", "what the same method picks without that model, and its difference from the pick");
+        Add(grid, "single", "one sample, whether it is a candidate or not");
+        Add(grid, "left", "what is left of the budget and of the deadline, in percent");
         Add(grid, "P(f)", "share of the trials that meet all three limits");
         if (report.Check is not null)
             Add(grid, "deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");

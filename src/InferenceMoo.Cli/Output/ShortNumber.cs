@@ -5,6 +5,8 @@ namespace InferenceMoo.Cli;
 /// <summary>Numbers for a person, in columns of a fixed width.</summary>
 internal static class ShortNumber
 {
+    private const int ErrorWidth = 4;
+
     private static readonly int[] SignificantDigits = [4, 3, 2];
     private static readonly string[] Exponents = ["0.##e0", "0.#e0", "0e0"];
 
@@ -30,6 +32,25 @@ internal static class ShortNumber
             _ => (tenths / 10).ToString("F1", CultureInfo.InvariantCulture),
         };
     }
+
+    /// <summary>A difference as <see cref="Of"/> shows a value, with its sign.</summary>
+    public static string Difference(double value, int width) =>
+        value == 0 ? "0" : (value < 0 ? "-" : "+") + Of(Math.Abs(value), width - 1);
+
+    /// <summary>
+    /// A standard error with one significant digit in four characters; what is smaller than they can say shows as <c>&lt;e-9</c>.
+    /// </summary>
+    public static string Error(double error)
+    {
+        var plain = Plain(error, 1);
+        if (plain.Length <= ErrorWidth)
+            return plain;
+        var scientific = error.ToString("0e0", CultureInfo.InvariantCulture);
+        return scientific.Length <= ErrorWidth || error > 1 ? scientific : "<e-9";
+    }
+
+    /// <summary>A difference of accuracies with its sign and three decimals.</summary>
+    public static string AccuracyDifference(double difference) => difference.ToString("+0.000;-0.000;0.000", CultureInfo.InvariantCulture);
 
     /// <summary>An accuracy with three decimals.</summary>
     public static string Accuracy(double accuracy) => accuracy.ToString("F3", CultureInfo.InvariantCulture);

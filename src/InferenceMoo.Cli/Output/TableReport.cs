@@ -2,27 +2,36 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>Writes the answer for a person: the picks per model, the check where there is one, then what was asked and on what it was simulated.</summary>
+/// <summary>
+/// Writes the answer for a person: the picks over all models and per model, the check where there is one, then what was asked
+/// and on what it was simulated.
+/// </summary>
 internal static class TableReport
 {
     /// <summary>Writes <paramref name="report"/> in 80 columns.</summary>
     public static void Write(IAnsiConsole console, Report report)
     {
-        var picks = new PickTable(console, report.Decision.Scenario);
+        if (report is { IsOverSeveral: true, Overall: { } overall })
+            new OverallTable(console, report.Decision.Scenario).Write(overall);
+        WriteModels(console, report.Decision);
+        if (report.Check is { } check)
+            CheckTable.Write(console, check);
+        RunSummary.Write(console, report);
+    }
+
+    private static void WriteModels(IAnsiConsole console, Decision decision)
+    {
+        var picks = new PickTable(console, decision.Scenario);
         picks.WriteHeader();
         console.WriteLine();
-        foreach (var model in report.Decision.Models)
+        foreach (var model in decision.Models)
         {
             ModelHeading.Write(console, model);
             if (model.Shortfall is { } shortfall)
-                console.WriteLine(ShortfallText.Of(shortfall, report.Decision.Scenario.Limits), Style.Parse("yellow"));
+                console.WriteLine(ShortfallText.Of(shortfall, decision.Scenario.Limits), Style.Parse("yellow"));
             else
                 picks.WriteRows(model);
             console.WriteLine();
         }
-
-        if (report.Check is { } check)
-            CheckTable.Write(console, check);
-        RunSummary.Write(console, report);
     }
 }

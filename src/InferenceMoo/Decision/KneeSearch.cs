@@ -1,38 +1,25 @@
 namespace InferenceMoo;
 
-/// <summary>The three knees of a feasible front.</summary>
-internal sealed class KneeSearch
+/// <summary>The three knees of a front, as indices into it.</summary>
+/// <param name="front">The front in scaled objectives, in the order in which cost and accuracy rise.</param>
+/// <param name="noise">Its sampling noise in the same units.</param>
+internal sealed class KneeSearch(FrontPoint[] front, FrontPoint noise)
 {
-    private readonly IReadOnlyList<DecisionPoint> _front;
-    private readonly FrontPoint[] _scaled;
-    private readonly double _costNoise;
-    private readonly double _accuracyNoise;
-    private readonly double _noise;
+    /// <summary>The knees of <paramref name="front"/> of one model, which comes in the order of k.</summary>
+    public static KneeSearch Of(IReadOnlyList<TrajectoryPoint> front, Limits limits) =>
+        new([.. front.Select(point => ScaledMeans.Of(point, limits))], SamplingNoise.Of(front, limits));
 
-    /// <summary>Prepares the search on <paramref name="front"/>, which comes in the order of k.</summary>
-    public KneeSearch(IReadOnlyList<DecisionPoint> front, Limits limits)
-    {
-        _front = front;
-        _scaled = [.. front.Select(point => ScaledMeans.Of(point.Point, limits))];
-        _costNoise = SamplingNoise.Of(front.Select(point => point.Point.Cost));
-        _accuracyNoise = SamplingNoise.Of(front.Select(point => point.Point.Accuracy));
-        var timeNoise = SamplingNoise.Of(front.Select(point => point.Point.Time));
-        _noise = new FrontPoint(_costNoise / limits.MaxCost, timeNoise / limits.MaxTime, _accuracyNoise).Length;
-    }
+    /// <summary>The knee by <see cref="ChordKnee"/>.</summary>
+    public int? ByChord() => ChordKnee.Find(front, noise.Length);
 
-    /// <summary>The knee by <see cref="ChordKnee"/>, as a number of samples.</summary>
-    public int? ByChord() => SamplesAt(ChordKnee.Find(_scaled, _noise));
+    /// <summary>The knee by <see cref="CurvatureKnee"/>.</summary>
+    public int? ByCurvature() => CurvatureKnee.Find(front, noise.Length);
 
-    /// <summary>The knee by <see cref="CurvatureKnee"/>, as a number of samples.</summary>
-    public int? ByCurvature() => SamplesAt(CurvatureKnee.Find(_scaled, _noise));
-
-    /// <summary>The knee by <see cref="Kneedle"/> on accuracy against cost, as a number of samples.</summary>
+    /// <summary>The knee by <see cref="Kneedle"/> on accuracy against cost.</summary>
     public int? ByKneedle()
     {
-        double[] cost = [.. _front.Select(point => point.Point.Cost.Mean)];
-        double[] accuracy = [.. _front.Select(point => point.Point.Accuracy.Mean)];
-        return SamplesAt(Kneedle.Find(cost, accuracy, CurveShape.ConcaveIncreasing, _costNoise, _accuracyNoise));
+        double[] cost = [.. front.Select(point => point.Cost)];
+        double[] accuracy = [.. front.Select(point => point.Accuracy)];
+        return Kneedle.Find(cost, accuracy, CurveShape.ConcaveIncreasing, noise.Cost, noise.Accuracy);
     }
-
-    private int? SamplesAt(int? index) => index is { } found ? _front[found].K : null;
 }

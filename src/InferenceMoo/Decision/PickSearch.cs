@@ -7,14 +7,16 @@ internal static class PickSearch
     public static Picks Of(IReadOnlyList<DecisionPoint> feasible, Limits limits)
     {
         var front = feasible.Where(point => point.Pareto).ToList();
-        var knee = new KneeSearch(front, limits);
+        var knees = KneeSearch.Of([.. front.Select(point => point.Point)], limits);
         return new Picks(
             Best(feasible, point => point.Point.Accuracy.Mean),
             Best(feasible, point => point.CubeVolume),
             Best(front, point => -point.UtopiaDistance),
-            knee.ByChord(),
-            knee.ByCurvature(),
-            knee.ByKneedle());
+            SamplesAt(knees.ByChord()),
+            SamplesAt(knees.ByCurvature()),
+            SamplesAt(knees.ByKneedle()));
+
+        int? SamplesAt(int? index) => index is { } found ? front[found].K : null;
     }
 
     /// <summary>The number of samples with the highest score, the smallest among equals; null without points.</summary>

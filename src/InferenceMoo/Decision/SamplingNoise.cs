@@ -10,7 +10,12 @@ internal static class SamplingNoise
 {
     private const double LargestExcursion = 2;
 
-    /// <summary>The noise of <paramref name="statistics"/>, in their unit: 2 standard errors, the largest of them; 0 for none.</summary>
-    public static double Of(IEnumerable<Statistic> statistics) =>
+    /// <summary>The noise of <paramref name="front"/> in units of the limits: 2 standard errors, the largest of them; 0 for none.</summary>
+    public static FrontPoint Of(IReadOnlyList<TrajectoryPoint> front, Limits limits) => new(
+        Of(front.Select(point => point.Cost)) / limits.MaxCost,
+        Of(front.Select(point => point.Time)) / limits.MaxTime,
+        Of(front.Select(point => point.Accuracy)));
+
+    private static double Of(IEnumerable<Statistic> statistics) =>
         LargestExcursion * statistics.Select(statistic => statistic.StandardError).DefaultIfEmpty().Max();
 }

@@ -64,6 +64,20 @@ public sealed class OptimizeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Group_keeps_the_models_apart_in_every_format()
+    {
+        var table = MooRun.Of("optimize", "gpt5", "nvidia-nemotron-nano-9b-v2", "--group");
+        var json = MooRun.Of("optimize", "gpt5", "nvidia-nemotron-nano-9b-v2", "--group", "--format", "json");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (table.ExitCode, json.ExitCode));
+        Assert.DoesNotContain("overall", table.Out + json.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_group_the_picks_over_all_models_come_first() => Assert.InRange(
+        MooRun.Of("optimize", "gpt5", "nvidia-nemotron-nano-9b-v2").Out.IndexOf("overall  2 models", StringComparison.Ordinal), 0, 200);
+
+    [Fact]
     public void Csv_and_the_file_of_it_are_the_same()
     {
         var run = MooRun.Of("optimize", "gpt5", "--format", "csv", "--output", _temp.Path);

@@ -13,7 +13,7 @@ public sealed class JsonReportTests
         var model = root.GetProperty("models")[0];
         var point = model.GetProperty("points")[0];
 
-        Assert.Equal(["schema", "version", "request", "run", "models"], Names(root));
+        Assert.Equal(["schema", "version", "request", "run", "overall", "models"], Names(root));
         Assert.Equal(
             ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee"],
             Names(root.GetProperty("request")));
@@ -78,6 +78,81 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public void The_decision_over_all_models_names_model_parallelism_and_k()
+    {
+        var overall = Write(TestReport.Of(TestModels.Gpt5, TestModels.Nano, TestModels.Dear)).GetProperty("overall");
+
+        Assert.Equal(["front", "front_count", "feasible_count", "picks"], Names(overall));
+        Assert.Equal((28, 23), (overall.GetProperty("feasible_count").GetInt32(), overall.GetProperty("front_count").GetInt32()));
+        Assert.Equal(23, overall.GetProperty("front").GetArrayLength());
+        Assert.Equal(
+            """{"model":"nvidia-nemotron-nano-9b-v2","parallel":4,"k":4}""", JsonSerializer.Serialize(overall.GetProperty("front")[0]));
+        Assert.Equal(
+            ["accuracy", "cube", "utopia", "knee", "knee_chord", "knee_curvature", "knee_kneedle"], Names(overall.GetProperty("picks")));
+    }
+
+    [Fact]
+    public void The_decision_over_all_models_reads_like_this()
+    {
+        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Nano], KMax = 12 };
+
+        var overall = Write(TestReport.Of(scenario)).GetProperty("overall");
+
+        Golden.Matches("overall.json", overall.GetRawText());
+    }
+
+    [Fact]
+    public void A_runner_up_is_told_by_its_differences_from_the_pick()
+    {
+        var report = TestReport.Of(TestModels.Gpt5, TestModels.Nano);
+        var expected = report.Overall!.Picks.Cube!.RunnerUp!;
+
+        var pick = Write(report).GetProperty("overall").GetProperty("picks").GetProperty("cube");
+        var runnerUp = pick.GetProperty("runner_up");
+
+        Assert.Equal(["model", "parallel", "k", "runner_up"], Names(pick));
+        Assert.Equal(["model", "parallel", "k", "cost", "time", "accuracy"], Names(runnerUp));
+        Assert.Equal("gpt5", runnerUp.GetProperty("model").GetString());
+        Assert.Equal(
+            (expected.Cost, expected.Time, expected.Accuracy),
+            (runnerUp.GetProperty("cost").GetDouble(), runnerUp.GetProperty("time").GetDouble(), runnerUp.GetProperty("accuracy").GetDouble()));
+    }
+
+    [Fact]
+    public void One_model_has_no_runner_up_and_no_feasible_k_leaves_every_pick_null()
+    {
+        var one = Write(TestReport.Of(TestModels.Gpt5)).GetProperty("overall").GetProperty("picks");
+        var none = Write(TestReport.Of(TestModels.Dear)).GetProperty("overall");
+
+        Assert.Equal("""{"model":"gpt5","parallel":4,"k":20,"runner_up":null}""", JsonSerializer.Serialize(one.GetProperty("accuracy")));
+        Assert.Equal(
+            """{"front":[],"front_count":0,"feasible_count":0,"picks":{"accuracy":null,"cube":null,"utopia":null,"knee":""" +
+            """null,"knee_chord":null,"knee_curvature":null,"knee_kneedle":null}}""",
+            JsonSerializer.Serialize(none));
+    }
+
+    [Fact]
+    public void The_knee_over_all_models_is_the_one_asked_for()
+    {
+        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Nano], Knee = KneeMethod.Curvature };
+
+        var picks = Write(TestReport.Of(scenario)).GetProperty("overall").GetProperty("picks");
+
+        Assert.Equal(Text("knee_curvature"), Text("knee"));
+        Assert.NotEqual(Text("knee_chord"), Text("knee"));
+
+        string Text(string pick) => picks.GetProperty(pick).GetRawText();
+    }
+
+    [Fact]
+    public void Models_that_are_kept_apart_have_no_decision_over_all()
+    {
+        var root = Write(TestReport.Of(TestModels.Gpt5, TestModels.Nano) with { Overall = null });
+
+        Assert.Equal(["schema", "version", "request", "run", "models"], Names(root));
+    }
+
+    [Fact]
     public void Numbers_read_back_to_the_same_bits()
     {
         var report = TestReport.Of(TestModels.Nano);
@@ -105,7 +180,7 @@ public sealed class JsonReportTests
 
         var root = Write(TestReport.Of(TestModels.Gpt5, TestModels.Dear) with { Check = check });
 
-        Assert.Equal(["schema", "version", "request", "run", "models", "check"], Names(root));
+        Assert.Equal(["schema", "version", "request", "run", "overall", "models", "check"], Names(root));
         Assert.Equal(
             """{"threshold":5,"passed":false,"models":[{"key":"gpt5","largest_deviation":2.5,"k":17,"statistic":"accuracy p97_5","comparisons":""" +
             """1920,"passed":true},{"key":"dear","largest_deviation":1.7976931348623157E+308,"k":""" +

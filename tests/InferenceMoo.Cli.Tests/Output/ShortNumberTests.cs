@@ -17,6 +17,32 @@ public sealed class ShortNumberTests
         Assert.Equal(text, ShortNumber.Of(value, width));
 
     [Theory]
+    [InlineData(0, "0")]
+    [InlineData(0.0296, "0.03")]
+    [InlineData(0.0047, "5e-3")]
+    [InlineData(0.0000061, "6e-6")]
+    [InlineData(9.6e-10, "1e-9")]
+    [InlineData(9.4e-10, "<e-9")]
+    [InlineData(12.3, "12")]
+    [InlineData(1234.5, "1234")]
+    [InlineData(98765, "1e5")]
+    public void A_standard_error_takes_four_characters(double error, string text) => Assert.Equal(text, ShortNumber.Error(error));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(0.0778, "+0.07780")]
+    [InlineData(-12.345, "-12.35")]
+    [InlineData(-0.00000123456, "-1.23e-6")]
+    public void A_difference_shows_its_sign(double value, string text) => Assert.Equal(text, ShortNumber.Difference(value, 8));
+
+    [Theory]
+    [InlineData(0.0204, "+0.020")]
+    [InlineData(-0.0011, "-0.001")]
+    [InlineData(-0.0004, "0.000")]
+    public void A_difference_of_accuracies_shows_its_sign_unless_it_shows_as_none(double value, string text) =>
+        Assert.Equal(text, ShortNumber.AccuracyDifference(value));
+
+    [Theory]
     [InlineData(1, "100")]
     [InlineData(0.99999, "99.9")]
     [InlineData(0.13, "13.0")]

@@ -1,3 +1,4 @@
+using Spectre.Console;
 using Spectre.Console.Testing;
 
 namespace InferenceMoo.Cli.Tests;
@@ -7,6 +8,32 @@ public sealed class TableReportTests
     [Fact]
     public void The_table_leads_with_the_picks_and_ends_with_what_was_asked() =>
         Golden.Matches("optimize.txt", Print(TestReport.Of(TestModels.Gpt5, TestModels.Nano)));
+
+    [Fact]
+    public void Models_that_are_kept_apart_have_no_picks_over_all() =>
+        Golden.Matches("optimize-group.txt", Print(TestReport.Of(TestModels.Gpt5, TestModels.Nano) with { Overall = null }));
+
+    [Fact]
+    public void Several_models_without_a_feasible_k_say_so_first()
+    {
+        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Dear], Limits = new Limits(1e-6, 60, 0.88) };
+
+        var text = Print(TestReport.Of(scenario));
+
+        Assert.StartsWith("overall  2 models, no feasible k", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("next ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_widest_key_still_fits_80_columns_over_all_models()
+    {
+        var report = TestReport.Of(TestModels.Gpt5, TestModels.Nano with { Key = new string('k', 100) });
+
+        var text = Print(console => new OverallTable(console, report.Decision.Scenario).Write(report.Overall!));
+
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+        Assert.Contains(new string('k', 25) + "\u2026", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_model_without_a_feasible_k_says_which_limits_fail_and_by_how_much() =>
@@ -55,10 +82,12 @@ public sealed class TableReportTests
         Assert.Contains("infinite accuracy p97_5 16384  245,760 failed", text, StringComparison.Ordinal);
     }
 
-    private static string Print(Report report)
+    private static string Print(Report report) => Print(console => TableReport.Write(console, report));
+
+    private static string Print(Action<IAnsiConsole> write)
     {
-        using var console = new TestConsole().Size(new Spectre.Console.Size(80, 24));
-        TableReport.Write(console, report);
+        using var console = new TestConsole().Size(new Size(80, 24));
+        write(console);
         return console.Output;
     }
 }

@@ -9,5 +9,9 @@ internal static class TestReport
 
     public static Report Of(params Model[] models) => Of(new Scenario { Models = models });
 
-    public static Report Of(Scenario scenario) => new(TestDecision.Of(scenario), Device, TimeSpan.FromSeconds(1.234));
+    public static Report Of(Scenario scenario)
+    {
+        var decision = TestDecision.Of(scenario);
+        return new Report(decision, Device, TimeSpan.FromSeconds(1.234)) { Overall = OverallDecider.Decide(decision) };
+    }
 }

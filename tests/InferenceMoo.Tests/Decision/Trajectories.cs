@@ -12,8 +12,11 @@ internal static class Trajectories
     }
 
     /// <summary>The given means for k = 1, 2, ...</summary>
-    public static Trajectory OfMeans(params (double Cost, double Time, double Accuracy)[] means) => new(
-        NineModels.Get("gpt5"),
+    public static Trajectory OfMeans(params (double Cost, double Time, double Accuracy)[] means) => OfMeans(NineModels.Get("gpt5"), means);
+
+    /// <summary>The given means of <paramref name="model"/> for k = 1, 2, ...</summary>
+    public static Trajectory OfMeans(Model model, params (double Cost, double Time, double Accuracy)[] means) => new(
+        model,
         1,
         1,
         [.. means.Select((mean, i) => new TrajectoryPoint(i + 1, Of(mean.Cost), Of(mean.Time), Of(mean.Accuracy), 0))]);

@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Writes the decision over all models of result.json.</summary>
+internal static class JsonOverall
+{
+    /// <summary>
+    /// Writes the member <c>overall</c>. The cost, time and accuracy of a runner-up are its means less those of the pick; the means
+    /// themselves are under <c>models</c>.
+    /// </summary>
+    public static void Write(Utf8JsonWriter json, OverallDecision overall, KneeMethod knee)
+    {
+        json.WriteStartObject("overall");
+        json.WriteStartArray("front");
+        foreach (var point in overall.Front)
+        {
+            json.WriteStartObject();
+            WriteName(json, point);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("front_count", overall.Front.Count);
+        json.WriteNumber("feasible_count", overall.FeasibleCount);
+        WritePicks(json, overall.Picks, knee);
+        json.WriteEndObject();
+    }
+
+    private static void WritePicks(Utf8JsonWriter json, OverallPicks picks, KneeMethod knee)
+    {
+        json.WriteStartObject("picks");
+        WritePick(json, "accuracy", picks.Accuracy);
+        WritePick(json, "cube", picks.Cube);
+        WritePick(json, "utopia", picks.Utopia);
+        WritePick(json, "knee", picks.Knee(knee));
+        WritePick(json, "knee_chord", picks.KneeChord);
+        WritePick(json, "knee_curvature", picks.KneeCurvature);
+        WritePick(json, "knee_kneedle", picks.KneeKneedle);
+        json.WriteEndObject();
+    }
+
+    private static void WritePick(Utf8JsonWriter json, string name, OverallPick? pick)
+    {
+        if (pick is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        WriteName(json, pick.Point);
+        WriteRunnerUp(json, pick.RunnerUp);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRunnerUp(Utf8JsonWriter json, RunnerUp? runnerUp)
+    {
+        if (runnerUp is null)
+        {
+            json.WriteNull("runner_up");
+            return;
+        }
+
+        json.WriteStartObject("runner_up");
+        WriteName(json, runnerUp.Point);
+        json.WriteNumber("cost", runnerUp.Cost);
+        json.WriteNumber("time", runnerUp.Time);
+        json.WriteNumber("accuracy", runnerUp.Accuracy);
+        json.WriteEndObject();
+    }
+
+    private static void WriteName(Utf8JsonWriter json, OverallPoint point)
+    {
+        json.WriteString("model", point.Model.Key);
+        json.WriteNumber("parallel", point.Parallel);
+        json.WriteNumber("k", point.K);
+    }
+}

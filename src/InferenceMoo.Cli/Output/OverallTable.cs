@@ -1,0 +1,74 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The table of picks over all models: per method its pick, and under it how the best of another model differs.</summary>
+internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
+{
+    private const int ModelWidth = 26;
+
+    /// <summary>Writes a header, a line of counts, the rows where anything is feasible, and an empty line.</summary>
+    public void Write(OverallDecision overall)
+    {
+        if (overall.FeasibleCount > 0)
+        {
+            console.Write(Columns());
+            console.WriteLine();
+        }
+
+        console.Write("overall", new Style(decoration: Decoration.Bold));
+        console.WriteLine($"  {scenario.Models.Count} models, {Counts(overall)}");
+        if (overall.FeasibleCount > 0)
+            WriteRows(overall.Picks);
+        console.WriteLine();
+    }
+
+    private static string Counts(OverallDecision overall) => overall.FeasibleCount == 0
+        ? "no feasible k"
+        : $"{overall.FeasibleCount} feasible k, {overall.Front.Count} of them on the joint front";
+
+    private void WriteRows(OverallPicks picks)
+    {
+        var table = Columns().HideHeaders();
+        AddRows(table, "accuracy", picks.Accuracy);
+        AddRows(table, "cube", picks.Cube);
+        AddRows(table, "utopia", picks.Utopia);
+        AddRows(table, "knee", picks.Knee(scenario.Knee));
+        console.Write(table);
+    }
+
+    private Table Columns() => PickColumns.Table(scenario).AddColumn(
+        PickColumns.Column("\nmodel", ModelWidth).LeftAligned().PadRight(0));
+
+    private static void AddRows(Table table, string method, OverallPick? pick)
+    {
+        if (pick is null)
+        {
+            table.AddRow(method, "none");
+            return;
+        }
+
+        table.AddRow([.. PickColumns.Cells(method, pick.Point.Statistics), Key(pick.Point)]);
+        if (pick.RunnerUp is { } next)
+            table.AddRow([.. Differences(next), Key(next.Point)]);
+    }
+
+    private static Text[] Differences(RunnerUp next) =>
+    [
+        new("  next"),
+        new(next.Point.K.ToString(CultureInfo.InvariantCulture)),
+        new(ShortNumber.AccuracyDifference(next.Accuracy)),
+        new(""),
+        new(ShortNumber.Difference(next.Cost, PickColumns.CostWidth)),
+        new(""),
+        new(ShortNumber.Difference(next.Time, PickColumns.TimeWidth)),
+        new(""),
+    ];
+
+    private static Text Key(OverallPoint point)
+    {
+        var key = point.Model.Key;
+        return new Text(key.Length <= ModelWidth ? key : string.Concat(key.AsSpan(0, ModelWidth - 1), "\u2026"));
+    }
+}

@@ -1,0 +1,32 @@
+namespace InferenceMoo;
+
+/// <summary>The methods over feasible candidates of several models.</summary>
+internal sealed class OverallMethods
+{
+    private static readonly Direction[] Directions = [Direction.Minimise, Direction.Minimise, Direction.Maximise];
+
+    /// <summary>Prepares the methods for <paramref name="feasible"/> candidates, model after model as listed, each by rising k.</summary>
+    public OverallMethods(IReadOnlyList<OverallPoint> feasible, Limits limits)
+    {
+        Front = FrontOf(feasible);
+        Knees = new OverallKneeSearch(EffortCurve.Of(Front, limits), limits);
+    }
+
+    /// <summary>The front, by rising cost; equal costs as listed.</summary>
+    public IReadOnlyList<OverallPoint> Front { get; }
+
+    /// <summary>The knees.</summary>
+    public OverallKneeSearch Knees { get; }
+
+    /// <summary>The candidate with the highest score, the first on the front among equals; null without candidates.</summary>
+    /// <param name="score">A score that never falls when a candidate gets better in any objective, so that the front holds a best one.</param>
+    public OverallPoint? Best(Func<OverallPoint, double> score) => Front.MaxBy(score);
+
+    private static List<OverallPoint> FrontOf(IReadOnlyList<OverallPoint> points)
+    {
+        var statistics = points.Select(point => point.Statistics);
+        double[] values = [.. statistics.SelectMany(at => new[] { at.Cost.Mean, at.Time.Mean, at.Accuracy.Mean })];
+        var front = points.Zip(ParetoFront.Mask(values, Directions)).Where(pair => pair.Second).Select(pair => pair.First);
+        return [.. front.OrderBy(point => point.Statistics.Cost.Mean)];
+    }
+}
