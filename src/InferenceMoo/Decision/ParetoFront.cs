@@ -22,17 +22,8 @@ public static class ParetoFront
     /// </exception>
     public static bool[] Mask(ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions)
     {
-        Refuse(values, directions);
-        var points = values.Length / directions.Length;
-        var ranks = new int[LargestObjectives][];
-        for (var objective = 0; objective < LargestObjectives; objective++)
-        {
-            // An objective that was not asked for is one that all points share.
-            ranks[objective] = objective < directions.Length
-                ? DenseRanks.Of(Column(values, objective, directions))
-                : new int[points];
-        }
-
+        ObjectiveRows.Refuse(values, directions);
+        var ranks = ObjectiveRows.Ranks(values, directions);
         return Sweep(LexicographicOrder.Of(ranks[0], ranks[1], ranks[2]), ranks[1], ranks[2]);
     }
 
@@ -54,28 +45,5 @@ public static class ParetoFront
         }
 
         return front;
-    }
-
-    /// <summary>One objective of all points, turned so that less is better.</summary>
-    private static double[] Column(ReadOnlySpan<double> values, int objective, ReadOnlySpan<Direction> directions)
-    {
-        var sign = directions[objective] == Direction.Maximise ? -1 : 1;
-        var column = new double[values.Length / directions.Length];
-        for (var point = 0; point < column.Length; point++)
-            column[point] = sign * values[point * directions.Length + objective];
-        return column;
-    }
-
-    private static void Refuse(ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions)
-    {
-        if (directions.Length is < 1 or > LargestObjectives)
-            throw new ArgumentException($"{directions.Length} objectives; 1 to {LargestObjectives} are allowed.", nameof(directions));
-        if (values.Length % directions.Length != 0)
-            throw new ArgumentException($"{values.Length} values are not a whole number of points.", nameof(values));
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value))
-                throw new ArgumentException("A point with a NaN is neither better nor worse than another.", nameof(values));
-        }
     }
 }

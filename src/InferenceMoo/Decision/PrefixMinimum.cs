@@ -1,7 +1,7 @@
 namespace InferenceMoo;
 
 /// <summary>
-/// The minimum of a[0..i] for any i, of an array a whose entries only ever fall: a Fenwick tree (Fenwick 1994) of minima,
+/// The minimum of a[0..i] for any i, of an array a whose entries fall until all are forgotten: a Fenwick tree (Fenwick 1994) of minima,
 /// O(log n) a call. It does the work of a balanced tree over the staircase of a front, without its allocations.
 /// </summary>
 /// <param name="length">Length of the array, whose entries start at <see cref="int.MaxValue"/>.</param>
@@ -24,6 +24,16 @@ internal readonly struct PrefixMinimum(int length)
     {
         for (var i = index + 1; i < _minima.Length; i += i & -i)
             _minima[i] = Math.Min(_minima[i], value);
+    }
+
+    /// <summary>
+    /// Undoes <see cref="Lower"/> at <paramref name="index"/>. The minima are right again once every lowered entry has been
+    /// forgotten; it costs only the entries that were lowered, where a new tree would cost its whole length.
+    /// </summary>
+    public void Forget(int index)
+    {
+        for (var i = index + 1; i < _minima.Length; i += i & -i)
+            _minima[i] = int.MaxValue;
     }
 
     private static int[] NewMinima(int length)

@@ -1,0 +1,85 @@
+using System.Numerics;
+
+namespace InferenceMoo;
+
+/// <summary>
+/// A set of whole numbers from 0 to below a fixed length that knows the neighbours of any number: a tree of bitmaps, 64
+/// children a node, O(log n) a call with 64 as the base. It does the work of a balanced tree without its allocations.
+/// </summary>
+internal sealed class IndexSet
+{
+    private const int BitsPerWord = 64;
+
+    /// <summary>From the leaves up: bit i of a level says whether word i of the level below has a bit set.</summary>
+    private readonly List<ulong[]> _levels = [];
+
+    /// <summary>The empty set, for numbers below <paramref name="length"/>.</summary>
+    public IndexSet(int length)
+    {
+        do
+        {
+            length = (length + BitsPerWord - 1) / BitsPerWord;
+            _levels.Add(new ulong[length]);
+        }
+        while (length > 1);
+    }
+
+    /// <summary>Puts <paramref name="index"/> in.</summary>
+    public void Add(int index)
+    {
+        foreach (var level in _levels)
+        {
+            level[index / BitsPerWord] |= 1UL << index;
+            index /= BitsPerWord;
+        }
+    }
+
+    /// <summary>Takes <paramref name="index"/> out.</summary>
+    public void Remove(int index)
+    {
+        foreach (var level in _levels)
+        {
+            level[index / BitsPerWord] &= ~(1UL << index);
+            index /= BitsPerWord;
+            if (level[index] != 0)
+                return;
+        }
+    }
+
+    /// <summary>The least number in the set that is at least <paramref name="index"/>; null when there is none.</summary>
+    public int? From(int index)
+    {
+        for (var level = 0; level < _levels.Count; level++, index = index / BitsPerWord + 1)
+        {
+            if (index / BitsPerWord >= _levels[level].Length)
+                return null;
+
+            var later = _levels[level][index / BitsPerWord] >> index << index;
+            if (later != 0)
+                return Descend(level, index / BitsPerWord * BitsPerWord + BitOperations.TrailingZeroCount(later), BitOperations.TrailingZeroCount);
+        }
+
+        return null;
+    }
+
+    /// <summary>The greatest number in the set that is below <paramref name="index"/>; null when there is none.</summary>
+    public int? Below(int index)
+    {
+        for (var level = 0; level < _levels.Count; level++, index /= BitsPerWord)
+        {
+            var earlier = _levels[level][index / BitsPerWord] & ((1UL << index) - 1);
+            if (earlier != 0)
+                return Descend(level, index / BitsPerWord * BitsPerWord + BitOperations.Log2(earlier), BitOperations.Log2);
+        }
+
+        return null;
+    }
+
+    /// <summary>The number in the leaves below bit <paramref name="index"/>, by the bit that <paramref name="choose"/> takes of each word.</summary>
+    private int Descend(int level, int index, Func<ulong, int> choose)
+    {
+        while (level-- > 0)
+            index = index * BitsPerWord + choose(_levels[level][index]);
+        return index;
+    }
+}
