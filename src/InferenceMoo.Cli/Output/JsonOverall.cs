@@ -6,8 +6,8 @@ namespace InferenceMoo.Cli;
 internal static class JsonOverall
 {
     /// <summary>
-    /// Writes the member <c>overall</c>. The cost, time and accuracy of a runner-up are its means less those of the pick; the means
-    /// themselves are under <c>models</c>.
+    /// Writes the member <c>overall</c>. The differences of a runner-up are its means less those of the pick; the means themselves
+    /// are under <c>models</c>.
     /// </summary>
     public static void Write(Utf8JsonWriter json, OverallDecision overall, KneeMethod knee)
     {
@@ -64,9 +64,9 @@ internal static class JsonOverall
 
         json.WriteStartObject("runner_up");
         WriteName(json, runnerUp.Point);
-        json.WriteNumber("cost", runnerUp.Cost);
-        json.WriteNumber("time", runnerUp.Time);
-        json.WriteNumber("accuracy", runnerUp.Accuracy);
+        json.WriteNumber("cost_difference", runnerUp.Cost);
+        json.WriteNumber("time_difference", runnerUp.Time);
+        json.WriteNumber("accuracy_difference", runnerUp.Accuracy);
         json.WriteEndObject();
     }
 

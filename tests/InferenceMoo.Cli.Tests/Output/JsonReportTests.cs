@@ -111,7 +111,7 @@ public sealed class JsonReportTests
         var runnerUp = pick.GetProperty("runner_up");
 
         Assert.Equal(["model", "parallel", "k", "runner_up"], Names(pick));
-        Assert.Equal(["model", "parallel", "k", "cost", "time", "accuracy"], Names(runnerUp));
+        Assert.Equal(["model", "parallel", "k", "cost_difference", "time_difference", "accuracy_difference"], Names(runnerUp));
         Assert.Equal("gpt5", runnerUp.GetProperty("model").GetString());
         Assert.Equal(
             (expected.Cost, expected.Time, expected.Accuracy),
