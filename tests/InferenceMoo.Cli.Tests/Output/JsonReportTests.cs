@@ -115,7 +115,7 @@ public sealed class JsonReportTests
         Assert.Equal("gpt5", runnerUp.GetProperty("model").GetString());
         Assert.Equal(
             (expected.Cost, expected.Time, expected.Accuracy),
-            (runnerUp.GetProperty("cost").GetDouble(), runnerUp.GetProperty("time").GetDouble(), runnerUp.GetProperty("accuracy").GetDouble()));
+            (runnerUp.GetProperty("cost_difference").GetDouble(), runnerUp.GetProperty("time_difference").GetDouble(), runnerUp.GetProperty("accuracy_difference").GetDouble()));
     }
 
     [Fact]
