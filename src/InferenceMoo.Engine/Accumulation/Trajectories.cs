@@ -18,16 +18,12 @@ public static class Trajectories
         var model = pass.Models[number];
         var accuracy = new BestAccuracyStatistics(model.Model.Accuracy);
         var points = new TrajectoryPoint[pass.KMax];
-        for (var k = 1; k <= pass.KMax; k++)
-        {
-            points[k - 1] = new TrajectoryPoint(
-                k,
-                TokenStatistics.At(counted, pass, model.Cost, model.CostProjection, k),
-                TokenStatistics.At(counted, pass, model.Time, model.TimeProjection, k),
-                accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), counted.Trials.Count, k),
-                (double)counted.Feasible[number * pass.KMax + k - 1] / counted.Trials.Count);
-        }
-
+        Parallel.For(1, pass.KMax + 1, k => points[k - 1] = new TrajectoryPoint(
+            k,
+            TokenStatistics.At(counted, pass, model.Cost, model.CostProjection, k),
+            TokenStatistics.At(counted, pass, model.Time, model.TimeProjection, k),
+            accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), counted.Trials.Count, k),
+            (double)counted.Feasible[number * pass.KMax + k - 1] / counted.Trials.Count));
         return new Trajectory(model.Model, model.Parallel, counted.Trials.Count, points);
     }
 }

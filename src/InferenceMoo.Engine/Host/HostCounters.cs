@@ -30,14 +30,18 @@ internal sealed class HostCounters(SimulationPass pass)
             total.Sums[i] += Sums[i];
         for (var i = 0; i < Feasible.Length; i++)
             total.Feasible[i] += Feasible[i];
-        for (var i = 0; i < Projected.Length; i++)
-            total.Projected[i] += Projected.Span[i];
-
+        MoveProjected(total.Projected);
         MoveBestDraws(total.BestDraws);
         Array.Clear(Sums);
         Array.Clear(Feasible);
-        Projected.Span.Clear();
-        BestChanges.Span.Clear();
+    }
+
+    private void MoveProjected(Span<long> total)
+    {
+        var counts = Projected.Span;
+        for (var i = 0; i < counts.Length; i++)
+            total[i] += counts[i];
+        counts.Clear();
     }
 
     private void MoveBestDraws(long[] total)
@@ -50,5 +54,7 @@ internal sealed class HostCounters(SimulationPass pass)
             for (var bin = 0; bin < BestDrawBins.Count; bin++)
                 total[first + bin] += atK[bin] += changes[first + bin];
         }
+
+        changes.Clear();
     }
 }
