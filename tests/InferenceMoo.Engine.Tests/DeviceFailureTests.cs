@@ -32,15 +32,6 @@ public sealed class DeviceFailureTests
         Assert.Contains("ILGPU CPU accelerator", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Chunks_shrink_to_the_memory_there_is_and_stop_at_a_floor()
-    {
-        var plan = ChunkPlan.Of(128, 64L << 20);
-        Assert.True(12L * plan.Trials * (plan.Rows + 1) <= 16L << 20);
-        Assert.Equal(plan.Trials / 2, plan.Smaller()!.Value.Trials);
-        Assert.Null(ChunkPlan.Of(128, 0).Smaller());
-    }
-
     private static void AssertTakenOver(DeviceCandidate failing)
     {
         var notices = new List<string>();

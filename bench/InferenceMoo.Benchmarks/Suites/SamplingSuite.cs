@@ -27,7 +27,7 @@ public class SamplingSuite
     {
         var pass = SimulationPlan.Of(new Scenario { Models = [Repository.Gpt5], KMax = KMax })[0];
         _bare = BareSampler.Of(VectorBits, pass);
-        _counting = VectorWidth.All.First(width => width.Bits == VectorBits).NewWorker(pass);
+        _counting = VectorWidth.All.First(width => width.Bits == VectorBits).NewWorker(pass, new Accumulator(pass));
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Inferences)]

@@ -1,4 +1,4 @@
-using System.Numerics;
+using ILGPU;
 
 namespace InferenceMoo.Kernels;
 
@@ -18,7 +18,7 @@ public static class BestDrawBins
     public static int BinOf(uint word)
     {
         var tail = NormalQuantile.TailOf(word);
-        var octave = BitOperations.LeadingZeroCount(tail);
+        var octave = IntrinsicMath.LeadingZeroCount(tail);
         var within = (int)((tail << octave) >> (31 - BitsPerOctave)) - (1 << BitsPerOctave);
         var rank = ((NormalCoefficients.Octaves - 1 - octave) << BitsPerOctave) + within;
         return word >> 31 == 0 ? rank : Count - 1 - rank;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ILGPU;
 
 namespace InferenceMoo.Kernels;
@@ -21,7 +20,7 @@ public static class NormalQuantile
         where TTable : struct, INormalTable
     {
         var tail = TailOf(word);
-        var octave = BitOperations.LeadingZeroCount(tail);
+        var octave = IntrinsicMath.LeadingZeroCount(tail);
         var z = Magnitude<TTable>(octave, Position(tail << octave), table);
         return word >> 31 == 0 ? -z : z;
     }

@@ -2,28 +2,21 @@ using ILGPU;
 
 namespace InferenceMoo.Kernels;
 
-/// <summary>
-/// The trial states of one chunk: for every k of a slab and every trial of the chunk, at index (k - first k) x trials + trial.
-/// </summary>
+/// <summary>The states of some trials, in device memory or in the shared memory of a group.</summary>
 /// <param name="Input">Sums of input steps.</param>
 /// <param name="Output">Sums of output steps.</param>
 /// <param name="Best">Largest accuracy words.</param>
-/// <param name="Trials">Trials in the chunk.</param>
+/// <param name="Trials">Number of trials; the views may be longer.</param>
 public readonly record struct StateViews(ArrayView<uint> Input, ArrayView<uint> Output, ArrayView<uint> Best, int Trials)
 {
-    /// <summary>The state of trial <paramref name="trial"/> at row <paramref name="row"/>.</summary>
-    public TrialState Read(int row, int trial)
-    {
-        var at = (long)row * Trials + trial;
-        return new TrialState(Input[at], Output[at], Best[at]);
-    }
+    /// <summary>The state of trial <paramref name="trial"/>.</summary>
+    public TrialState Read(int trial) => new(Input[trial], Output[trial], Best[trial]);
 
-    /// <summary>Keeps the state of trial <paramref name="trial"/> at row <paramref name="row"/>.</summary>
-    public void Write(int row, int trial, TrialState state)
+    /// <summary>Keeps the state of trial <paramref name="trial"/>.</summary>
+    public void Write(int trial, TrialState state)
     {
-        var at = (long)row * Trials + trial;
-        Input[at] = state.Input;
-        Output[at] = state.Output;
-        Best[at] = state.Best;
+        Input[trial] = state.Input;
+        Output[trial] = state.Output;
+        Best[trial] = state.Best;
     }
 }

@@ -17,19 +17,33 @@ internal static class DriverLibraries
     public static bool HasCuda { get; } = Exists(OperatingSystem.IsWindows() ? "nvcuda.dll" : "libcuda.so.1");
 
     /// <summary>Whether an OpenCL loader is installed.</summary>
-    public static bool HasOpenCl { get; } = OpenClNames().Any(Exists);
+    public static bool HasOpenCl { get; } = OpenClNamesHere.Any(Exists);
+
+    private static OSPlatform Here =>
+        OperatingSystem.IsWindows() ? OSPlatform.Windows
+        : OperatingSystem.IsMacOS() ? OSPlatform.OSX
+        : OSPlatform.Linux;
+
+    private static IReadOnlyList<string> OpenClNamesHere => OpenClNamesOn(Here);
 
     /// <summary>
     /// Lets ILGPU load OpenCL by the name under which distributions ship it to users: ILGPU asks for the developers' link.
     /// </summary>
     public static void UseInstalledOpenCl() => _ = Resolver.Value;
 
-    private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path)
+    /// <summary>Names of the OpenCL loader on <paramref name="platform"/>, those that users have first.</summary>
+    public static IReadOnlyList<string> OpenClNamesOn(OSPlatform platform) =>
+        platform == OSPlatform.Windows ? ["OpenCL.dll"]
+        : platform == OSPlatform.OSX ? ["/System/Library/Frameworks/OpenCL.framework/OpenCL"]
+        : ["libOpenCL.so.1", "libOpenCL.so"];
+
+    /// <summary>The loader where <paramref name="name"/> asks for OpenCL; 0, for the system to decide, for any other library.</summary>
+    public static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path)
     {
         if (!name.Contains("OpenCL", StringComparison.OrdinalIgnoreCase))
             return 0;
 
-        foreach (var candidate in OpenClNames())
+        foreach (var candidate in OpenClNamesHere)
         {
             if (NativeLibrary.TryLoad(candidate, out var handle))
                 return handle;
@@ -37,11 +51,6 @@ internal static class DriverLibraries
 
         return 0;
     }
-
-    private static string[] OpenClNames() =>
-        OperatingSystem.IsWindows() ? ["OpenCL.dll"]
-        : OperatingSystem.IsMacOS() ? ["/System/Library/Frameworks/OpenCL.framework/OpenCL"]
-        : ["libOpenCL.so.1", "libOpenCL.so"];
 
     private static bool Exists(string name)
     {

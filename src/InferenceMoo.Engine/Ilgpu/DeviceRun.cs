@@ -1,31 +1,29 @@
-using ILGPU;
+using System.Diagnostics;
 using ILGPU.Runtime;
-using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
 
-/// <summary>Counts one pass on one accelerator, chunk after chunk.</summary>
+/// <summary>
+/// Counts the trials of a range on one accelerator. Chunks on two lanes take turns: while the host waits for the launch of
+/// one and follows it up, that of the other runs.
+/// </summary>
 internal sealed class DeviceRun : IDisposable
 {
-    /// <summary>Groups per multiprocessor that keep a GPU busy while some of them wait for memory.</summary>
-    private const int GroupsPerMultiprocessor = 8;
-
-    private readonly Accelerator _accelerator;
-    private readonly DeviceKernels _kernels;
     private readonly SimulationPass _pass;
-    private readonly ChunkPlan _plan;
-    private readonly PassBuffers _buffers;
-    private readonly StateBuffers _states;
-    private readonly StateBuffers _carry;
+    private readonly LaunchPlan _plan;
+    private readonly List<ChunkLane> _lanes = [];
+    private readonly Stopwatch _sinceLast = new();
+    private long _planned;
+    private long _done;
 
-    public DeviceRun(Accelerator accelerator, DeviceKernels kernels, SimulationPass pass, ChunkPlan plan)
+    /// <summary>Takes the memory that the lanes of <paramref name="plan"/> need.</summary>
+    public DeviceRun(Accelerator accelerator, SimulationPass pass, LaunchPlan plan)
     {
-        (_accelerator, _kernels, _pass, _plan) = (accelerator, kernels, pass, plan);
-        _buffers = new PassBuffers(accelerator, pass);
+        (_pass, _plan, _planned) = (pass, plan, plan.FirstInferences);
         try
         {
-            _states = new StateBuffers(accelerator, plan.Trials, plan.Rows);
-            _carry = new StateBuffers(accelerator, plan.Trials, 1);
+            for (var lane = 0; lane < LaunchPlan.Lanes; lane++)
+                _lanes.Add(new ChunkLane(accelerator, plan.MostTrials));
         }
         catch
         {
@@ -34,74 +32,43 @@ internal sealed class DeviceRun : IDisposable
         }
     }
 
-    public Accumulator Count(TrialRange range, Action<long>? advanced, CancellationToken cancellation)
+    /// <summary>Adds the trials of <paramref name="range"/> to the counters of <paramref name="buffers"/>.</summary>
+    public void Count(
+        DeviceKernel kernel, PassBuffers buffers, TrialRange range, Action<long>? advanced, CancellationToken cancellation)
     {
-        var counted = new Accumulator(_pass);
-        for (var done = 0L; done < range.Count; done += _plan.Trials)
+        var begun = 0L;
+        var turns = new Queue<ChunkLane>(_lanes);
+        _sinceLast.Start();
+        while (turns.TryDequeue(out var lane))
         {
             cancellation.ThrowIfCancellationRequested();
-            var trials = (int)Math.Min(_plan.Trials, range.Count - done);
-            Launch(range.First + (ulong)done, trials, cancellation);
-            CollectSums(counted.Sums);
-            advanced?.Invoke(trials);
-        }
+            FollowUp(lane.Wait(), advanced);
+            if (lane.Remaining == 0)
+            {
+                var trials = _plan.TrialsFor(_planned, _pass.KMax, range.Count - begun);
+                if (trials == 0)
+                    continue;
+                lane.Begin(range.First + (ulong)begun, trials, _pass.KMax);
+                begun += trials;
+            }
 
-        _buffers.Projected.CopyToCPU(counted.Projected);
-        _buffers.BestDraws.CopyToCPU(counted.BestDraws);
-        _buffers.Feasible.CopyToCPU(counted.Feasible);
-        counted.Cover(range);
-        return counted;
-    }
-
-    public void Dispose()
-    {
-        _carry?.Dispose();
-        _states?.Dispose();
-        _buffers.Dispose();
-    }
-
-    private void Launch(ulong first, int trials, CancellationToken cancellation)
-    {
-        for (var done = 0; done < _pass.KMax; done += _plan.Rows)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var rows = Math.Min(_plan.Rows, _pass.KMax - done);
-            var slab = new Slab(first, done, rows, _pass.Tokens.InputCentre, _pass.Tokens.OutputCentre);
-            Launch(slab, trials);
+            lane.Launch(kernel, _pass, buffers, _plan, (int)Math.Clamp(_planned / lane.Trials, 1, lane.Remaining));
+            turns.Enqueue(lane);
         }
     }
 
-    private void Launch(Slab slab, int trials)
-    {
-        var states = _states.Views(trials);
-        var projections = _buffers.Projections.View;
-        _kernels.Sample(trials, slab, _pass.Physics, _buffers.Normals.View, _carry.Views(trials), states);
-        _kernels.Moments(Groups(slab, 1, trials), slab, states, SumsOf(slab));
-        _kernels.Project(
-            Groups(slab, _pass.ProjectionCount, trials), slab, _pass.KMax, states, projections, _buffers.Projected.View);
-        _kernels.BestDraws(Groups(slab, 1, trials), slab, states, _buffers.BestDraws.View);
-        _kernels.Feasible(
-            Groups(slab, _pass.TestCount, trials), slab, _pass.KMax, states, projections, _buffers.Tests.View, _buffers.Feasible.View);
-        _accelerator.Synchronize();
-    }
+    public void Dispose() => _lanes.ForEach(lane => lane.Dispose());
 
-    private ArrayView<long> SumsOf(Slab slab) =>
-        _buffers.Sums.View.SubView(slab.FirstInference * MomentKernel.Sums, slab.Inferences * MomentKernel.Sums).AsContiguous();
-
-    /// <summary>A group per row and column, and as many slices of the trials as keep the device busy.</summary>
-    private KernelConfig Groups(Slab slab, int columns, int trials)
+    /// <summary>The time since the last launch that was waited for is what this one took of the device: two share it all the time.</summary>
+    private void FollowUp(long inferences, Action<long>? advanced)
     {
-        var threads = Math.Min(_accelerator.MaxNumThreadsPerGroup, 256);
-        var wanted = GroupsPerMultiprocessor * _accelerator.NumMultiprocessors / (slab.Inferences * columns);
-        var slices = Math.Clamp(wanted, 1, Math.Max(1, trials / (threads * 8)));
-        return (new Index3D(slab.Inferences, columns, slices), new Index3D(threads, 1, 1));
-    }
+        if (inferences == 0)
+            return;
 
-    private void CollectSums(Int128[] sums)
-    {
-        var chunk = _buffers.Sums.GetAsArray1D();
-        for (var i = 0; i < sums.Length; i++)
-            sums[i] += chunk[i];
-        _buffers.Sums.MemSetToZero();
+        _planned = Pace.Next(_planned, inferences, _sinceLast.Elapsed.TotalSeconds);
+        _sinceLast.Restart();
+        var before = _done / _pass.KMax;
+        _done += inferences;
+        advanced?.Invoke(_done / _pass.KMax - before);
     }
 }

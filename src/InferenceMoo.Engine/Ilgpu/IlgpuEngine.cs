@@ -1,5 +1,6 @@
 using ILGPU;
 using ILGPU.Runtime;
+using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
 
@@ -8,18 +9,21 @@ public sealed class IlgpuEngine : IEngine
 {
     private readonly Context _context;
     private readonly Accelerator _accelerator;
-    private readonly DeviceKernels _kernels;
+    private readonly DeviceKernel _kernel;
     private readonly Action<string>? _notice;
 
     internal IlgpuEngine(Context context, Accelerator accelerator, DeviceDescription device, Action<string>? notice)
     {
         (_context, _accelerator, _notice) = (context, accelerator, notice);
         Device = device;
-        _kernels = DeviceKernels.For(accelerator);
+        _kernel = accelerator.LoadKernel<Slab, Physics, ArrayView<float>, StateViews, Questions, CountViews>(TileKernel.Run).Invoke;
     }
 
     /// <inheritdoc/>
     public DeviceDescription Device { get; }
+
+    /// <summary>How to cut the work; null to go by the device. Tests force odd cuts with it.</summary>
+    internal LaunchPlan? Plan { get; set; }
 
     /// <inheritdoc/>
     public Accumulator Count(SimulationPass pass, TrialRange range, Action<long>? advanced, CancellationToken cancellation)
@@ -27,8 +31,13 @@ public sealed class IlgpuEngine : IEngine
         ArgumentNullException.ThrowIfNull(pass);
         try
         {
-            using var run = Start(pass);
-            return run.Count(range, advanced, cancellation);
+            using var buffers = new PassBuffers(_accelerator, pass);
+            using (var run = Start(pass, range))
+                run.Count(_kernel, buffers, range, advanced, cancellation);
+            var counted = new Accumulator(pass);
+            buffers.CopyTo(counted);
+            counted.Cover(range);
+            return counted;
         }
         catch (Exception failure) when (DeviceFailures.IsOne(failure))
         {
@@ -43,21 +52,24 @@ public sealed class IlgpuEngine : IEngine
         _context.Dispose();
     }
 
-    /// <summary>Takes the device memory for a run, with smaller and smaller chunks until it fits.</summary>
-    private DeviceRun Start(SimulationPass pass)
+    /// <summary>Takes the memory that a run needs beside its counters, with smaller and smaller chunks until it fits.</summary>
+    private DeviceRun Start(SimulationPass pass, TrialRange range)
     {
-        var plan = ChunkPlan.Of(pass.KMax, Device.MemoryBytes);
+        var plan = (Plan ?? PlanForDevice()).ForTrials(range.Count);
         while (true)
         {
             try
             {
-                return new DeviceRun(_accelerator, _kernels, pass, plan);
+                return new DeviceRun(_accelerator, pass, plan);
             }
             catch (Exception failure) when (DeviceFailures.IsOne(failure) && plan.Smaller() is not null)
             {
                 plan = plan.Smaller()!.Value;
-                _notice?.Invoke($"{Device.Name}: too little memory; going on with chunks of {plan.Trials} trials");
+                _notice?.Invoke($"{Device.Name}: too little memory; going on with chunks of {plan.MostTrials} trials");
             }
         }
     }
+
+    private LaunchPlan PlanForDevice() => LaunchPlan.Of(
+        _accelerator.NumMultiprocessors, _accelerator.MaxNumThreadsPerGroup, DeviceMemory.FreeBytes(_accelerator));
 }

@@ -1,0 +1,74 @@
+using ILGPU;
+
+namespace InferenceMoo.Kernels;
+
+/// <summary>
+/// The whole simulation in one kernel: every group walks a tile of trials, kept in its shared memory, through the inferences
+/// of a slab, and counts every statistic of each k on the way. Only counters and, between slabs, states reach device memory;
+/// docs/gpu.md says why.
+/// </summary>
+public static class TileKernel
+{
+    /// <summary>Trials of a tile at most: 12 KB of states.</summary>
+    public const int LargestTile = 1024;
+
+    /// <summary>Threads of a group at most; with more, limbs of moments would overflow.</summary>
+    public const int LargestGroup = 256;
+
+    /// <summary>64-bit counters per k of the moments' sums: <see cref="Limb.Count"/> of each.</summary>
+    public const int Limbs = MomentKernel.Sums * Limb.Count;
+
+    /// <summary>Histograms, and limit tests, that are counted between two barriers.</summary>
+    public const int Batch = 4;
+
+    /// <summary>Takes all trials of <paramref name="carry"/>, where they wait between slabs, through <paramref name="slab"/>. Grid: the tiles.</summary>
+    public static void Run(
+        Slab slab, Physics physics, ArrayView<float> normals, StateViews carry, Questions asked, CountViews counts)
+    {
+        var coefficients = SharedMemory.Allocate<float>((NormalCoefficients.Degree + 1) * NormalCoefficients.Octaves);
+        var bins = SharedMemory.Allocate<int>(SharedHistograms.Length);
+        var sums = SharedMemory.Allocate<int>(SharedSums.Length);
+        var first = Grid.IdxX * slab.TileTrials;
+        var tile = new StateViews(
+            SharedMemory.Allocate<uint>(LargestTile),
+            SharedMemory.Allocate<uint>(LargestTile),
+            SharedMemory.Allocate<uint>(LargestTile),
+            IntrinsicMath.Min(slab.TileTrials, carry.Trials - first));
+        for (var i = Group.IdxX; i < coefficients.IntLength; i += Group.DimX)
+            coefficients[i] = normals[i];
+        Clear(bins);
+        Clear(sums);
+        for (var trial = Group.IdxX; trial < tile.Trials; trial += Group.DimX)
+            tile.Write(trial, slab.FirstInference == 0 ? default : carry.Read(first + trial));
+        GroupBarrier.Wait();
+
+        for (var inference = slab.FirstInference; inference < slab.FirstInference + slab.Inferences; inference++)
+        {
+            Walk.Step(slab, physics, new ViewNormalTable(coefficients), tile, inference, counts.BestChanges).AddTo(sums);
+            CountBatches(slab, tile, asked, counts, bins, sums, inference);
+        }
+
+        for (var trial = Group.IdxX; trial < tile.Trials; trial += Group.DimX)
+            carry.Write(first + trial, tile.Read(trial));
+    }
+
+    private static void CountBatches(
+        Slab slab, StateViews tile, Questions asked, CountViews counts, ArrayView<int> bins, ArrayView<int> sums, int inference)
+    {
+        for (var first = 0; first < asked.ProjectionCount || first < asked.TestCount; first += Batch)
+        {
+            SharedHistograms.Count(bins, slab, tile, asked, inference + 1, first);
+            LimitTests.Count(sums, slab, tile, asked, inference + 1, first);
+            GroupBarrier.Wait();
+            SharedHistograms.MoveTo(counts, bins, asked, inference, first);
+            SharedSums.MoveTo(counts, sums, asked, inference, first);
+            GroupBarrier.Wait();
+        }
+    }
+
+    private static void Clear(ArrayView<int> words)
+    {
+        for (var i = Group.IdxX; i < words.IntLength; i += Group.DimX)
+            words[i] = 0;
+    }
+}
