@@ -24,9 +24,12 @@ public static class Philox
     /// <summary>The random block of <paramref name="counter"/> under the key <paramref name="seed"/>.</summary>
     public static PhiloxBlock Block(PhiloxBlock counter, ulong seed)
     {
-        for (var round = 0u; round < Rounds; round++)
-            counter = Round(counter, Key0(seed, round), Key1(seed, round));
-        return counter;
+        // Written out, for ILGPU does not unroll loops, and would work out the keys of every round anew.
+        counter = TwoRounds(counter, seed, 0);
+        counter = TwoRounds(counter, seed, 2);
+        counter = TwoRounds(counter, seed, 4);
+        counter = TwoRounds(counter, seed, 6);
+        return TwoRounds(counter, seed, 8);
     }
 
     /// <summary>The key of word 0 in round <paramref name="round"/>, from 0.</summary>
@@ -38,6 +41,9 @@ public static class Philox
     /// <summary>The block of inference <paramref name="inference"/> (from 0) of trial <paramref name="trial"/>, on stream 0.</summary>
     public static PhiloxBlock Inference(ulong trial, uint inference, ulong seed) =>
         Block(new PhiloxBlock((uint)trial, (uint)(trial >> 32), inference, 0), seed);
+
+    private static PhiloxBlock TwoRounds(PhiloxBlock x, ulong seed, uint round) => Round(
+        Round(x, Key0(seed, round), Key1(seed, round)), Key0(seed, round + 1), Key1(seed, round + 1));
 
     private static PhiloxBlock Round(PhiloxBlock x, uint key0, uint key1)
     {
