@@ -16,7 +16,7 @@ public static class TileKernel
     public const int LargestGroup = 256;
 
     /// <summary>64-bit counters per k of the moments' sums: <see cref="Limb.Count"/> of each.</summary>
-    public const int Limbs = MomentKernel.Sums * Limb.Count;
+    public const int Limbs = Moments.Count * Limb.Count;
 
     /// <summary>Histograms, and limit tests, that are counted between two barriers.</summary>
     public const int Batch = 4;

@@ -13,7 +13,7 @@ public sealed class Accumulator
     {
         ArgumentNullException.ThrowIfNull(pass);
         Pass = pass;
-        Sums = new Int128[pass.KMax * MomentKernel.Sums];
+        Sums = new Int128[pass.KMax * Moments.Count];
         Projected = new long[(long)pass.Projections.Count * Projection.Bins];
         BestDraws = new long[(long)pass.KMax * BestDrawBins.Count];
         Feasible = new long[pass.Tests.Count];
@@ -25,7 +25,7 @@ public sealed class Accumulator
     /// <summary>The trials counted.</summary>
     public TrialSet Trials { get; private set; } = TrialSet.Empty;
 
-    /// <summary>Sums of deviations and their products at [(k - 1) x 5 + s], in the order of <see cref="MomentKernel"/>.</summary>
+    /// <summary>Sums of deviations and their products at [(k - 1) x 5 + s], in the order of <see cref="Moments"/>.</summary>
     public Int128[] Sums { get; }
 
     /// <summary>Trials per bin at [(projection x k_max + k - 1) x bins + bin].</summary>

@@ -38,7 +38,7 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
 
     private void CountStatistics(int k)
     {
-        MomentPass<TWords>.Run(_tile, _counters.Sums.AsSpan((k - 1) * MomentKernel.Sums, MomentKernel.Sums));
+        MomentPass<TWords>.Run(_tile, _counters.Sums.AsSpan((k - 1) * Moments.Count, Moments.Count));
         var changes = _counters.BestChanges.Address + (k - 1) * BestDrawBins.Count;
         if (k == 1)
             _bestDraws.Start(_tile, changes);
