@@ -52,6 +52,18 @@ public sealed class HostEngineTests
         SameCounts.Assert(SlowCount.Of(pass, range), engine.Count(pass, range, null, default));
     }
 
+    [Fact]
+    public void Tiles_are_counted_without_allocating()
+    {
+        var pass = PassOf(Capped);
+        var worker = VectorWidth.Widest.NewWorker(pass, new Accumulator(pass));
+        worker.Count(0, HostTile.Trials);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var tile = 1UL; tile < 20; tile++)
+            worker.Count(tile * HostTile.Trials, HostTile.Trials);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
     private static bool IsRare(SimulationPass pass, int draw) =>
         Philox.Inference((ulong)(draw / pass.KMax), (uint)(draw % pass.KMax), pass.Physics.Seed).X0 < 1u << 15;
 
