@@ -20,7 +20,7 @@ internal sealed record BoundedFront(SpacePoint[] Points, int[] Indices, bool[] D
         ObjectiveRows.RefuseUnlessFinite(reference, directions.Length, nameof(reference));
         var bound = SpacePoint.Of(reference, directions, absent: 1);
         var inside = Inside(values, directions, bound);
-        var front = ParetoFront.Mask([.. inside.SelectMany(found => new[] { found.Point.X, found.Point.Y, found.Point.Z })], Turned);
+        var front = ParetoFront.Mask(Rows(inside), Turned);
         var kept = inside.Where((_, i) => front[i]).ToArray();
         SpacePoint[] points = [.. kept.Select(found => found.Point)];
         return new BoundedFront(points, [.. kept.Select(found => found.Index)], Repeated(points, inside), bound);
@@ -41,6 +41,18 @@ internal sealed record BoundedFront(SpacePoint[] Points, int[] Indices, bool[] D
         }
 
         return inside;
+    }
+
+    private static double[] Rows(List<(SpacePoint Point, int Index)> inside)
+    {
+        var rows = new double[inside.Count * Turned.Length];
+        for (var i = 0; i < inside.Count; i++)
+        {
+            var (x, y, z) = inside[i].Point;
+            (rows[3 * i], rows[3 * i + 1], rows[3 * i + 2]) = (x, y, z);
+        }
+
+        return rows;
     }
 
     private static bool[] Repeated(SpacePoint[] points, List<(SpacePoint Point, int Index)> inside)
