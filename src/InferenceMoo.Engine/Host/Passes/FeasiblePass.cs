@@ -15,7 +15,9 @@ internal static unsafe class FeasiblePass<TWords>
         if (test.Reachable == 0)
             return 0;
 
-        TWords firstWord = TWords.All(test.FirstWord), highestCost = Floats<TWords>.All(test.HighestCost), highestTime = Floats<TWords>.All(test.HighestTime);
+        // A difference of floats is above 0 just where they differ that way, so the larger excess settles both limits at once.
+        TWords minusCost = Floats<TWords>.All(-test.HighestCost), minusTime = Floats<TWords>.All(-test.HighestTime);
+        TWords firstWord = TWords.All(test.FirstWord), none = Floats<TWords>.All(0);
         var met = 0;
         for (var block = 0; block < tile.Covered / HostTile.Block; block++)
         {
@@ -23,10 +25,10 @@ internal static unsafe class FeasiblePass<TWords>
             for (var place = 0; place < HostTile.Block; place += TWords.Count)
             {
                 var trial = block * HostTile.Block + place;
-                var cost = TWords.FloatsAtMost(TWords.Load((uint*)costs.Address + trial), highestCost);
-                var time = TWords.FloatsAtMost(TWords.Load((uint*)times.Address + trial), highestTime);
+                var cost = TWords.AddFloats(TWords.Load((uint*)costs.Address + trial), minusCost);
+                var time = TWords.AddFloats(TWords.Load((uint*)times.Address + trial), minusTime);
                 var missed = TWords.Above(firstWord, TWords.Load(tile.Best.Address + trial));
-                bits |= (ulong)(cost & time & ~missed) << place;
+                bits |= (ulong)(TWords.FloatsAtMost(TWords.MaxFloats(cost, time), none) & ~missed) << place;
             }
 
             met += BitOperations.PopCount(bits & tile.Present(block));
