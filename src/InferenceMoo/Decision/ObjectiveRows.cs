@@ -3,7 +3,7 @@ namespace InferenceMoo;
 /// <summary>Points that come one after the other, each as a row of one value per objective.</summary>
 internal static class ObjectiveRows
 {
-    /// <summary>Throws unless <paramref name="values"/> are whole points of 1 to <see cref="ParetoFront.LargestObjectives"/> numbers.</summary>
+    /// <summary>Throws unless the values are whole points of 1 to <see cref="ParetoFront.LargestObjectives"/> numbers.</summary>
     /// <exception cref="ArgumentException">
     /// There are no or too many directions, the last point is incomplete, or a value is not a number.
     /// </exception>

@@ -46,7 +46,7 @@ public static class Aspiration
         for (var i = 0; i < slack.Length; i++)
         {
             var objective = i % aim.Length;
-            slack[i] = ObjectiveRows.SignOf(directions[objective]) * (aim[objective] - values[i]);
+            slack[i] = directions[objective] == Direction.Maximise ? values[i] - aim[objective] : aim[objective] - values[i];
         }
 
         return slack;

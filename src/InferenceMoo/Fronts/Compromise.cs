@@ -9,7 +9,9 @@ public static class Compromise
     /// <summary>How far every point lies from the ideal. O(n) for n points.</summary>
     /// <param name="values">The points, one after the other: n rows of one value per objective. Never changed.</param>
     /// <param name="directions">One direction per objective, 1 to <see cref="ParetoFront.LargestObjectives"/> of them.</param>
-    /// <param name="weights">One weight per objective, the larger the more it matters; finite, 0 or more, not all 0. Only their ratios count.</param>
+    /// <param name="weights">
+    /// One weight per objective, the larger the more it matters; finite, 0 or more, not all 0. Only their ratios count.
+    /// </param>
     /// <param name="method">The measure.</param>
     /// <returns>One distance per point, without a unit; 0 for a point that is the ideal, and at most about 1.</returns>
     /// <exception cref="ArgumentException">As for <see cref="IdealAndNadir.Of"/>, but no points are allowed; or bad weights.</exception>
@@ -26,8 +28,7 @@ public static class Compromise
     }
 
     /// <summary>The index of the point nearest to the ideal, of equals the first; null for no points.</summary>
-    /// <inheritdoc cref="Distances"/>
-    /// <returns>The index of its row.</returns>
+    /// <inheritdoc cref="Distances" path="/param|/exception"/>
     public static int? Nearest(
         ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions, ReadOnlySpan<double> weights, CompromiseMethod method) =>
         FirstLeast.Of(Distances(values, directions, weights, method));

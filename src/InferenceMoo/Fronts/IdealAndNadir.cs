@@ -25,9 +25,10 @@ public sealed record IdealAndNadir(IReadOnlyList<double> Ideal, IReadOnlyList<do
         {
             var column = ObjectiveRows.Column(values, objective, directions);
             var sign = ObjectiveRows.SignOf(directions[objective]);
-            (ideal[objective], nadir[objective]) = (sign * column.Min(), sign * column.Max());
-            if (!double.IsFinite(nadir[objective] - ideal[objective]))
-                throw new ArgumentException($"Objective {objective} reaches from {ideal[objective]} to {nadir[objective]}, not a finite range.", nameof(values));
+            var (best, worst) = (sign * column.Min(), sign * column.Max());
+            if (!double.IsFinite(worst - best))
+                throw new ArgumentException($"Objective {objective} reaches from {best} to {worst}, not a finite range.", nameof(values));
+            (ideal[objective], nadir[objective]) = (best, worst);
         }
 
         return new IdealAndNadir(ideal, nadir);

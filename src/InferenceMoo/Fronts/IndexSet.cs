@@ -3,8 +3,8 @@ using System.Numerics;
 namespace InferenceMoo;
 
 /// <summary>
-/// A set of whole numbers from 0 to below a fixed length that knows the neighbours of any number: a tree of bitmaps, 64
-/// children a node, O(log n) a call with 64 as the base. It does the work of a balanced tree without its allocations.
+/// A set of whole numbers from 0 to below a fixed length that knows the neighbours of any number: a tree of bitmaps with 64
+/// children a node, O(log n) a call. It does the work of a balanced tree without its allocations.
 /// </summary>
 internal sealed class IndexSet
 {
@@ -51,12 +51,13 @@ internal sealed class IndexSet
     {
         for (var level = 0; level < _levels.Count; level++, index = index / BitsPerWord + 1)
         {
-            if (index / BitsPerWord >= _levels[level].Length)
+            var word = index / BitsPerWord;
+            if (word >= _levels[level].Length)
                 return null;
 
-            var later = _levels[level][index / BitsPerWord] >> index << index;
+            var later = _levels[level][word] >> index << index;
             if (later != 0)
-                return Descend(level, index / BitsPerWord * BitsPerWord + BitOperations.TrailingZeroCount(later), BitOperations.TrailingZeroCount);
+                return Descend(level, word * BitsPerWord + BitOperations.TrailingZeroCount(later), BitOperations.TrailingZeroCount);
         }
 
         return null;
@@ -67,15 +68,16 @@ internal sealed class IndexSet
     {
         for (var level = 0; level < _levels.Count; level++, index /= BitsPerWord)
         {
-            var earlier = _levels[level][index / BitsPerWord] & ((1UL << index) - 1);
+            var word = index / BitsPerWord;
+            var earlier = _levels[level][word] & ((1UL << index) - 1);
             if (earlier != 0)
-                return Descend(level, index / BitsPerWord * BitsPerWord + BitOperations.Log2(earlier), BitOperations.Log2);
+                return Descend(level, word * BitsPerWord + BitOperations.Log2(earlier), BitOperations.Log2);
         }
 
         return null;
     }
 
-    /// <summary>The number in the leaves below bit <paramref name="index"/>, by the bit that <paramref name="choose"/> takes of each word.</summary>
+    /// <summary>The leaf below bit <paramref name="index"/>, where <paramref name="choose"/> takes a bit of each word.</summary>
     private int Descend(int level, int index, Func<ulong, int> choose)
     {
         while (level-- > 0)

@@ -27,7 +27,12 @@ internal static class Neighbourhood
     }
 
     private static int[] Nearest(int count, int point, double[][] rows) =>
-        [.. Enumerable.Range(0, rows.Length).Where(other => other != point).OrderBy(other => SquaredDistance(rows[point], rows[other])).Take(count)];
+    [
+        .. Enumerable.Range(0, rows.Length)
+            .Where(other => other != point)
+            .OrderBy(other => SquaredDistance(rows[point], rows[other]))
+            .Take(count),
+    ];
 
     private static double SquaredDistance(double[] a, double[] b)
     {

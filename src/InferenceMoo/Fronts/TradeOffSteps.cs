@@ -12,7 +12,9 @@ public static class TradeOffSteps
     /// <param name="directions">One direction per objective, 1 to <see cref="ParetoFront.LargestObjectives"/> of them.</param>
     /// <param name="objective">The objective that gets better, from 0.</param>
     /// <returns>One step fewer than there are points; none for no points.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="ParetoFront.Mask"/>; or a value is not finite, or there is no such objective.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="ParetoFront.Mask"/>; or a value is not finite, or there is no such objective.
+    /// </exception>
     public static TradeOffStep[] Along(ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions, int objective)
     {
         ObjectiveRows.Refuse(values, directions);

@@ -17,6 +17,7 @@ internal static class UpperOutliers
         var mean = finite.Average(i => values[i]);
         var deviation = Math.Sqrt(finite.Average(i => (values[i] - mean) * (values[i] - mean)));
         var largest = finite.MaxBy(i => values[i]);
+
         // Trade-offs along a straight front are all the same, and only rounding would stand out.
         if (values[largest] - mean <= Math.Max(deviation, StraightLine.Rounding * values[largest]))
             return [];

@@ -32,6 +32,7 @@ public sealed class AspirationTests
         var attainment = Aspiration.Nearest(Points, Directions, [3, 30, 0.625], [1, 1, 1])!;
         Assert.Equal(2, attainment.Index);
         Assert.Equal([0, 0, 0], attainment.Slack);
+        Assert.DoesNotContain(attainment.Slack, double.IsNegative);
         Assert.Null(attainment.StoppedBy);
     }
 

@@ -70,7 +70,8 @@ public sealed class HypervolumeTests
     {
         Direction[] directions = [Min, Min, Min];
         var points = RandomSets.Sphere(3_000, seed: 3);
-        var (whole, contributions) = (Hypervolume.Of(points, directions, [1, 1, 1]), Hypervolume.Contributions(points, directions, [1, 1, 1]));
+        var whole = Hypervolume.Of(points, directions, [1, 1, 1]);
+        var contributions = Hypervolume.Contributions(points, directions, [1, 1, 1]);
         for (var point = 0; point < 3_000; point += 500)
         {
             var without = Hypervolume.Of([.. points[..(3 * point)], .. points[(3 * point + 3)..]], directions, [1, 1, 1]);
