@@ -1,26 +1,13 @@
-using ILGPU;
 using ILGPU.Backends.OpenCL;
 using ILGPU.Backends.PTX;
 using ILGPU.IR;
-using ILGPU.IR.Intrinsics;
 
 namespace InferenceMoo.Kernels;
 
-/// <summary>Teaches ILGPU's backends to write <see cref="FusedMultiplyAdd"/>.</summary>
+/// <summary>Writes <see cref="FusedMultiplyAdd"/> for ILGPU's backends, which call these by reflection.</summary>
 public static class FusedMultiplyAddGenerators
 {
-    /// <summary>Registers the generators with a context in the making; kernels need them on every device but a CPU accelerator.</summary>
-    public static Context.Builder FusedMultiplyAdds(this Context.Builder builder)
-    {
-        var method = typeof(FusedMultiplyAdd).GetMethod(nameof(FusedMultiplyAdd.Of))!;
-        var manager = builder.GetIntrinsicManager();
-        const IntrinsicImplementationMode Mode = IntrinsicImplementationMode.GenerateCode;
-        manager.RegisterMethod(method, new CLIntrinsic(typeof(FusedMultiplyAddGenerators), nameof(WriteOpenCl), Mode));
-        manager.RegisterMethod(method, new PTXIntrinsic(typeof(FusedMultiplyAddGenerators), nameof(WritePtx), Mode));
-        return builder;
-    }
-
-    /// <summary>Writes <c>fma(a, b, c)</c>; ILGPU calls it by reflection.</summary>
+    /// <summary>Writes <c>fma(a, b, c)</c>.</summary>
     public static void WriteOpenCl(CLBackend _, CLCodeGenerator codeGenerator, Value value)
     {
         ArgumentNullException.ThrowIfNull(codeGenerator);
@@ -35,7 +22,7 @@ public static class FusedMultiplyAddGenerators
         statement.EndArguments();
     }
 
-    /// <summary>Writes <c>fma.rn.f32</c>; ILGPU calls it by reflection.</summary>
+    /// <summary>Writes <c>fma.rn.f32</c>.</summary>
     public static void WritePtx(PTXBackend _, PTXCodeGenerator codeGenerator, Value value)
     {
         ArgumentNullException.ThrowIfNull(codeGenerator);

@@ -29,7 +29,7 @@ public sealed class OpenClSourceTests
     private static string Compile()
     {
         using var context = Context.Create(builder =>
-            builder.EnableAlgorithms().FusedMultiplyAdds().GroupBarriers().Optimize(OptimizationLevel.O2));
+            builder.EnableAlgorithms().AddDeviceFunctions().Optimize(OptimizationLevel.O2));
         var capabilities = new CLCapabilityContext(true, true, true, true, true);
         using var backend = new CLBackend(context, capabilities, CLDeviceVendor.Other, CLCVersion.CL30);
         var entry = EntryPointDescription.FromExplicitlyGroupedKernel(typeof(TileKernel).GetMethod(nameof(TileKernel.Run))!);

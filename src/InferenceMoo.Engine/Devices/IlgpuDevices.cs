@@ -84,7 +84,7 @@ internal static class IlgpuDevices
     private static Context NewContext(Action<Context.Builder> register) => Context.Create(builder =>
     {
         // At the default level PoCL rejects the OpenCL text of some kernels.
-        builder.EnableAlgorithms().FusedMultiplyAdds().GroupBarriers().Optimize(OptimizationLevel.O2);
+        builder.EnableAlgorithms().AddDeviceFunctions().Optimize(OptimizationLevel.O2);
         register(builder);
     });
 }

@@ -18,12 +18,12 @@ public static class SimulationPlan
         return [.. scenario.Models
             .Select((model, index) => (Model: model, Index: index))
             .GroupBy(entry => (entry.Model.InputTokens, entry.Model.OutputTokens))
-            .SelectMany(group => PassesOf(scenario, new TokenPhysics(group.Key.InputTokens, group.Key.OutputTokens), group.Chunk(modelsPerPass)))];
+            .SelectMany(group =>
+            {
+                var tokens = new TokenPhysics(group.Key.InputTokens, group.Key.OutputTokens);
+                return group.Chunk(modelsPerPass).Select(chunk => PassOf(scenario, tokens, chunk));
+            })];
     }
-
-    private static IEnumerable<SimulationPass> PassesOf(
-        Scenario scenario, TokenPhysics tokens, IEnumerable<(Model Model, int Index)[]> chunks) =>
-        chunks.Select(chunk => PassOf(scenario, tokens, chunk));
 
     private static SimulationPass PassOf(Scenario scenario, TokenPhysics tokens, IEnumerable<(Model Model, int Index)> entries)
     {

@@ -21,7 +21,7 @@ internal static class PtxCompiler
     public static string Compile(Type kernel, int architecture)
     {
         using var context = Context.Create(builder =>
-            builder.EnableAlgorithms().FusedMultiplyAdds().GroupBarriers().Optimize(OptimizationLevel.O2));
+            builder.EnableAlgorithms().AddDeviceFunctions().Optimize(OptimizationLevel.O2));
         var target = new CudaArchitecture(architecture / 10, architecture % 10);
         using var backend = new PTXBackend(context, new CudaCapabilityContext(target), target, CudaInstructionSet.ISA_80, null);
         var entry = EntryPointDescription.FromExplicitlyGroupedKernel(MethodOf(kernel)!);
