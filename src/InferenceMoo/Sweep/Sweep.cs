@@ -53,11 +53,11 @@ public sealed record Sweep
     };
 
     /// <summary>The place along <paramref name="axis"/>, from 0, of combination <paramref name="number"/>.</summary>
-    public int PlaceOf(SweepAxis axis, int number)
-    {
-        var faster = Axes.Where(other => other > axis).Aggregate(1, (product, other) => product * LengthOf(other));
-        return number / faster % LengthOf(axis);
-    }
+    public int PlaceOf(SweepAxis axis, int number) => number / StrideOf(axis) % LengthOf(axis);
+
+    /// <summary>By how much the number of a combination grows with one place along <paramref name="axis"/>.</summary>
+    public int StrideOf(SweepAxis axis) =>
+        Axes.Where(other => other > axis).Aggregate(1, (product, other) => product * LengthOf(other));
 
     /// <summary>Value <paramref name="place"/> of <paramref name="axis"/>, from 0; null where it is left to each model.</summary>
     public double? ValueAt(SweepAxis axis, int place) => axis switch
@@ -68,6 +68,17 @@ public sealed record Sweep
         SweepAxis.MaxCost => MaxCost[place],
         SweepAxis.MaxTime => MaxTime[place],
         _ => MinAccuracy[place],
+    };
+
+    /// <summary>The same sweep with other <paramref name="values"/> along <paramref name="axis"/>; those of k and P are whole numbers.</summary>
+    public Sweep With(SweepAxis axis, IReadOnlyList<double> values) => axis switch
+    {
+        SweepAxis.KMax => this with { KMax = [.. values.Select(value => (int)value)] },
+        SweepAxis.KStep => this with { KStep = [.. values.Select(value => (int?)value)] },
+        SweepAxis.Parallel => this with { Parallel = [.. values.Select(value => (int?)value)] },
+        SweepAxis.MaxCost => this with { MaxCost = values },
+        SweepAxis.MaxTime => this with { MaxTime = values },
+        _ => this with { MinAccuracy = values },
     };
 
     /// <summary>What combination <paramref name="number"/> asks, from 0 to <see cref="Count"/> - 1.</summary>
