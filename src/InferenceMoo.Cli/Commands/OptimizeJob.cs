@@ -21,8 +21,8 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     private Report Simulate()
     {
         var watch = Stopwatch.StartNew();
-        var result = _steps.Simulate(request.Run.Scenario);
-        var decision = bench.Decide(request.Run.Scenario, result.Trajectories);
+        var result = _steps.Simulate(request.Scenario);
+        var decision = bench.Decide(request.Scenario, result.Trajectories);
         var overall = request.Group ? null : OverallDecider.Decide(decision);
         var elapsed = watch.Elapsed;
         return new Report(decision, result.Device, elapsed)

@@ -16,11 +16,14 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
     /// <summary>Simulates <paramref name="scenario"/>.</summary>
     public SimulationResult Simulate(Scenario scenario)
     {
-        var result = _progress.Follow("simulating", reports => bench.Simulate(
-            scenario, request.Simulation with { Progress = reports, Notice = Notify }, around.Interrupted));
+        var result = Follow("simulating", options => bench.Simulate(scenario, options, around.Interrupted));
         around.Interrupted.ThrowIfCancellationRequested();
         return result;
     }
+
+    /// <summary>Does <paramref name="work"/> that reports progress and notices; a bar is called <paramref name="label"/>.</summary>
+    public T Follow<T>(string label, Func<SimulationOptions, T> work) =>
+        _progress.Follow(label, reports => work(request.Simulation with { Progress = reports, Notice = Notify }));
 
     /// <summary>Writes <paramref name="files"/>; a bar is called <paramref name="label"/>.</summary>
     public void Write(OutputFolder folder, IReadOnlyList<OutputFile> files, string label)
@@ -33,7 +36,8 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
         Notify($"wrote {files.Count} files to {folder.Path}");
     }
 
-    private void Notify(string line)
+    /// <summary>Says one line to a person, unless it is to be quiet.</summary>
+    public void Notify(string line)
     {
         if (!request.Quiet)
             around.Say($"moo: {Quoted.OneLine(line)}");

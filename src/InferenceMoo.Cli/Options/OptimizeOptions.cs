@@ -3,15 +3,10 @@ using System.CommandLine;
 namespace InferenceMoo.Cli;
 
 /// <summary>The options of <c>moo optimize</c>.</summary>
-internal sealed class OptimizeOptions() : RunOptions("to optimise", "result.json, points.csv and the figures")
+internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result.json, points.csv and the figures")
 {
     /// <summary>Method of the knee.</summary>
-    public ValueOption<KneeMethod> Knee { get; } = new(
-        "--knee",
-        "METHOD",
-        "How the knee is found: chord, curvature or kneedle [default: chord]",
-        Words.Expected<KneeMethod>(),
-        Words.TryParse);
+    public ValueOption<KneeMethod> Knee { get; } = CommonOptions.Knee();
 
     /// <summary>Whether to keep the models apart.</summary>
     public Option<bool> Group { get; } = new("--group")

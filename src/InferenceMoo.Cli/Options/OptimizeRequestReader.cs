@@ -5,7 +5,7 @@ namespace InferenceMoo.Cli;
 /// <summary>Makes a request of a parsed command line, or finds everything that is wrong with it at once.</summary>
 internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult parsed, Workbench bench, Surroundings around)
 {
-    private readonly RunRequestReader _run = new(options, parsed, bench, around);
+    private readonly ScenarioRequestReader _run = new(options, parsed, bench, around);
 
     /// <summary>The request.</summary>
     /// <exception cref="UsageException">Something on the command line or in the catalogue is wrong.</exception>
@@ -14,7 +14,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         var scenario = _run.ReadScenario();
         scenario = scenario with { Knee = options.Knee.ValueOr(parsed, scenario.Knee) };
         var check = ReadCheck(scenario.Trials);
-        return new OptimizeRequest(_run.Finish(scenario), parsed.GetValue(options.Group), check);
+        return new OptimizeRequest(scenario, _run.Finish(), parsed.GetValue(options.Group), check);
     }
 
     private bool ReadCheck(long trials)

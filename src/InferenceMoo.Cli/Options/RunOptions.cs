@@ -3,8 +3,8 @@ using System.CommandLine;
 namespace InferenceMoo.Cli;
 
 /// <summary>
-/// The options of every command that simulates; ranges that depend on the scenario are checked with it. Help says what models are
-/// for (<paramref name="purpose"/>) and which <paramref name="files"/> a folder receives.
+/// The options of every command that simulates. Help says what models are for (<paramref name="purpose"/>) and which
+/// <paramref name="files"/> a folder receives.
 /// </summary>
 internal abstract class RunOptions(string purpose, string files)
 {
@@ -20,38 +20,6 @@ internal abstract class RunOptions(string purpose, string files)
 
     /// <summary>The catalogue.</summary>
     public ValueOption<string> Models { get; } = CommonOptions.Models();
-
-    /// <summary>Budget in USD.</summary>
-    public ValueOption<double> MaxCost { get; } = new(
-        "--max-cost", "USD", "Budget for a task, in US dollars [default: 0.50]", "a number above 0 (USD)", NumberText.TryReal);
-
-    /// <summary>Deadline in seconds.</summary>
-    public ValueOption<double> MaxTime { get; } = new(
-        "--max-time", "SECONDS", "Deadline for a task, in seconds [default: 60]", "a number above 0 (seconds)", NumberText.TryReal);
-
-    /// <summary>Accuracy floor.</summary>
-    public ValueOption<double> MinAccuracy { get; } = new(
-        "--min-accuracy", "A", "Least mean accuracy, 0 to 1 [default: 0.88]", "a number from 0 to 1", NumberText.TryReal);
-
-    /// <summary>Largest k.</summary>
-    public ValueOption<int> KMax { get; } = new(
-        "--k-max",
-        "N",
-        "Largest number of samples [default: 128]",
-        $"a whole number from 1 to {Scenario.LargestKMax}",
-        NumberText.TryWhole);
-
-    /// <summary>Step between candidates.</summary>
-    public ValueOption<int> KStep { get; } = new(
-        "--k-step", "N", "Consider every N-th number of samples [default: P]", "a whole number from 1 to --k-max", NumberText.TryWhole);
-
-    /// <summary>Inferences at a time.</summary>
-    public ValueOption<int> Parallel { get; } = new(
-        "--parallel",
-        "P",
-        "Inferences that run at a time [default: the model's own]",
-        "a whole number from 1 to --k-max",
-        NumberText.TryWhole);
 
     /// <summary>Trials.</summary>
     public ValueOption<long> Trials { get; } = new(

@@ -8,25 +8,30 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
 {
     private readonly List<string> _faults = [];
 
-    /// <summary>The scenario, with faults kept for <see cref="Finish"/>.</summary>
-    public Scenario ReadScenario()
+    /// <summary>The models asked for, with faults kept for <see cref="Finish"/>.</summary>
+    public List<Model> ReadModels()
     {
         _faults.AddRange(CommandLineFaults.Of(parsed));
         var words = ModelWords.Of(parsed.GetValue(options.ModelKeys) ?? [], parsed.CommandResult.Command);
         _faults.AddRange(words.Faults);
-        return ReadScenario(ReadModels(words));
+        return ReadModels(words);
     }
+
+    /// <summary>Keeps faults of what is asked of <paramref name="models"/> for <see cref="Finish"/>.</summary>
+    public void AddFaults(IEnumerable<ScenarioFault> faults, List<Model> models) =>
+        // Without a model that could be read, only what was typed can be at fault.
+        _faults.AddRange(faults.Where(fault => models.Count > 0 || UnknownOption.Looks(fault.Option)).Select(fault => fault.Message));
 
     /// <summary>Keeps a fault of the command's own for <see cref="Finish"/>.</summary>
     public void AddFault(string fault) => _faults.Add(fault);
 
-    /// <summary>The request about <paramref name="scenario"/>.</summary>
+    /// <summary>The request.</summary>
     /// <exception cref="UsageException">There are faults; all of them are told.</exception>
-    public RunRequest Finish(Scenario scenario)
+    public RunRequest Finish()
     {
         var output = ReadOutput();
         if (_faults.Count == 0)
-            return new RunRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Quiet));
+            return new RunRequest(ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Quiet));
         AddFaultOf(output);
         throw new UsageException(_faults);
     }
@@ -61,35 +66,8 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
         }
     }
 
-    private Scenario ReadScenario(List<Model> models)
-    {
-        var published = new Scenario { Models = models };
-        var scenario = published with
-        {
-            Limits = ReadLimits(),
-            // A bound that could not be read must not make the options under it look wrong.
-            KMax = options.KMax.ValueOr(parsed, options.KMax.IsFaulty(parsed) ? Scenario.LargestKMax : published.KMax),
-            KStep = ReadOwn(options.KStep),
-            Parallel = ReadOwn(options.Parallel),
-            Trials = options.Trials.ValueOr(parsed, published.Trials),
-            Seed = options.Seed.ValueOr(parsed, published.Seed),
-        };
-        var faults = bench.CheckScenario(scenario);
-        // Without a model that could be read, only what was typed can be at fault.
-        _faults.AddRange(faults.Where(fault => models.Count > 0 || UnknownOption.Looks(fault.Option)).Select(fault => fault.Message));
-        return scenario;
-    }
-
-    private int? ReadOwn(ValueOption<int> option) =>
-        option.IsGiven(parsed) ? option.ValueOr(parsed, 1) : null;
-
-    private Limits ReadLimits() => new(
-        options.MaxCost.ValueOr(parsed, Limits.Published.MaxCost),
-        options.MaxTime.ValueOr(parsed, Limits.Published.MaxTime),
-        options.MinAccuracy.ValueOr(parsed, Limits.Published.MinAccuracy));
-
     private SimulationOptions ReadSimulation() =>
-        new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = ReadOwn(options.Threads) };
+        new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = options.Threads.IsGiven(parsed) ? options.Threads.ValueOr(parsed, 1) : null };
 
     private OutputFormat ReadFormat() => options.Format.ValueOr(parsed, OutputFormat.Table);
 
