@@ -25,7 +25,7 @@ internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result
     /// <inheritdoc/>
     protected override Option[] InOrder =>
     [
-        Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format, Output,
-        Check, Quiet,
+        Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format,
+        Output, Check, Quiet,
     ];
 }

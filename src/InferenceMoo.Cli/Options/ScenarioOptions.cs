@@ -16,7 +16,15 @@ internal abstract class ScenarioOptions(string purpose, string files) : RunOptio
 
     /// <summary>Accuracy floor.</summary>
     public ValueOption<double> MinAccuracy { get; } = new(
-        "--min-accuracy", "A", "Least mean accuracy, 0 to 1 [default: 0.88]", "a number from 0 to 1", NumberText.TryReal);
+        "--min-accuracy", "A", "Least accuracy, 0 to 1 [default: 0.88]", "a number from 0 to 1", NumberText.TryReal);
+
+    /// <summary>Least probability of meeting the limits.</summary>
+    public ValueOption<double> Confidence { get; } = new(
+        "--confidence",
+        "Q",
+        "Least probability of meeting all three limits [default: the means meet them]",
+        "a number above 0, up to 1",
+        NumberText.TryReal);
 
     /// <summary>Largest k.</summary>
     public ValueOption<int> KMax { get; } = new(

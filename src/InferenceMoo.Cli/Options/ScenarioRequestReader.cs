@@ -15,10 +15,11 @@ internal sealed class ScenarioRequestReader(ScenarioOptions options, ParseResult
         var scenario = published with
         {
             Limits = ReadLimits(),
+            Confidence = ReadOwn(options.Confidence, 1),
             // A bound that could not be read must not make the options under it look wrong.
             KMax = options.KMax.ValueOr(parsed, options.KMax.IsFaulty(parsed) ? Scenario.LargestKMax : published.KMax),
-            KStep = ReadOwn(options.KStep),
-            Parallel = ReadOwn(options.Parallel),
+            KStep = ReadOwn(options.KStep, 1),
+            Parallel = ReadOwn(options.Parallel, 1),
             Trials = options.Trials.ValueOr(parsed, published.Trials),
             Seed = options.Seed.ValueOr(parsed, published.Seed),
         };
@@ -32,8 +33,9 @@ internal sealed class ScenarioRequestReader(ScenarioOptions options, ParseResult
     /// <inheritdoc cref="RunRequestReader.Finish"/>
     public RunRequest Finish() => _run.Finish();
 
-    private int? ReadOwn(ValueOption<int> option) =>
-        option.IsGiven(parsed) ? option.ValueOr(parsed, 1) : null;
+    // A value that could not be read is one fault: it must not be found out of range as well.
+    private T? ReadOwn<T>(ValueOption<T> option, T allowed)
+        where T : struct => option.IsGiven(parsed) ? option.ValueOr(parsed, allowed) : null;
 
     private Limits ReadLimits() => new(
         options.MaxCost.ValueOr(parsed, Limits.Published.MaxCost),
