@@ -5,19 +5,11 @@ internal static class ShortfallSearch
 {
     /// <summary>The shortfall of the best of <paramref name="candidates"/>, in the order of k; null without candidates.</summary>
     public static Shortfall? Of(IEnumerable<DecisionPoint> candidates, Limits limits) => candidates
-        .Select(candidate => At(candidate.Point, limits))
-        .MinBy(shortfall => LargestRelativeViolation(shortfall, limits));
+        .Select(candidate => (candidate.K, Excess: ExcessOf(candidate.Point, limits)))
+        .OrderBy(pair => pair.Excess.Largest(limits))
+        .Select(pair => new Shortfall(pair.K, pair.Excess.Cost, pair.Excess.Time, pair.Excess.Accuracy))
+        .FirstOrDefault();
 
-    private static Shortfall At(TrajectoryPoint point, Limits limits) => new(
-        point.K,
-        Math.Max(0, point.Cost.Mean - limits.MaxCost),
-        Math.Max(0, point.Time.Mean - limits.MaxTime),
-        Math.Max(0, limits.MinAccuracy - point.Accuracy.Mean));
-
-    private static double LargestRelativeViolation(Shortfall shortfall, Limits limits)
-    {
-        // A floor of 0 is never missed.
-        var accuracy = shortfall.AccuracyDeficit > 0 ? shortfall.AccuracyDeficit / limits.MinAccuracy : 0;
-        return Math.Max(accuracy, Math.Max(shortfall.CostExcess / limits.MaxCost, shortfall.TimeExcess / limits.MaxTime));
-    }
+    private static LimitExcess ExcessOf(TrajectoryPoint point, Limits limits) =>
+        LimitExcess.Of(point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean, limits);
 }

@@ -1,0 +1,67 @@
+namespace InferenceMoo;
+
+/// <summary>Finds the columns of a file of measured points by the names in its header.</summary>
+internal sealed class MeasuredHeaderReader
+{
+    private const int MostNames = 8;
+
+    private readonly MeasuredRecord _record;
+    private readonly string[] _names;
+
+    private MeasuredHeaderReader(MeasuredRecord record, int fields)
+    {
+        _record = record;
+        _names = [.. Enumerable.Range(0, fields).Select(field => record.Text(field).Trim())];
+    }
+
+    /// <summary>The header that <paramref name="record"/> of so many fields is; what is wrong with it becomes a fault.</summary>
+    public static MeasuredHeader Read(MeasuredRecord record, int fields, MeasuredColumns columns)
+    {
+        var reader = new MeasuredHeaderReader(record, fields);
+        reader.RefuseRepeated();
+        var header = new MeasuredHeader(
+            reader._names,
+            reader.Find("label", columns.Label),
+            reader.Find("k", columns.K),
+            reader.Find("cost", columns.Cost),
+            reader.Find("time", columns.Time),
+            reader.Find("accuracy", columns.Accuracy));
+        if (header is { Cost: null, Time: null, Accuracy: null } && columns is { Cost: null, Time: null, Accuracy: null })
+            record.AddFault(0, string.Empty, reader.Listed(), "a column cost, time or accuracy (see --columns)");
+        return header;
+    }
+
+    // Spreadsheets leave empty names behind, which nobody can ask for.
+    private void RefuseRepeated()
+    {
+        var first = new Dictionary<string, int>();
+        for (var field = 0; field < _names.Length; field++)
+        {
+            if (_names[field].Length > 0 && !first.TryAdd(_names[field], field))
+                _record.AddFault(field, string.Empty, $"the column {Printable.Quote(_names[field])} again", "each name once");
+        }
+    }
+
+    private int? Find(string quantity, string? asked)
+    {
+        var name = asked ?? quantity;
+        var found = Array.IndexOf(_names, name);
+        if (found < 0 && asked is null)
+            found = Array.FindIndex(_names, other => other.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (found >= 0)
+            return found;
+        if (asked is not null)
+            _record.AddFault(0, quantity, Listed(), $"a column {Printable.Quote(asked)}{Hint(asked)}");
+        return null;
+    }
+
+    private string Hint(string asked) =>
+        NearestKey.Of(asked, _names) is { } nearest ? $"; did you mean {Printable.Quote(nearest)}?" : string.Empty;
+
+    private string Listed()
+    {
+        var listed = string.Join(", ", _names.Take(MostNames).Select(Printable.Quote));
+        var more = _names.Length > MostNames ? $" and {_names.Length - MostNames} more" : string.Empty;
+        return $"the column{(_names.Length == 1 ? string.Empty : "s")} {listed}{more}";
+    }
+}
