@@ -6,7 +6,7 @@ namespace InferenceMoo;
 /// <param name="scales">What makes the objectives comparable.</param>
 internal sealed class MeasuredPickSearch(MeasuredObjectives objectives, int[] front, MeasuredScales scales)
 {
-    /// <summary>The picks. A best point by each score is on the front, since a score never falls when a point gets better.</summary>
+    /// <summary>The picks. On the front a score never falls when a point gets better, which is not so beyond the scales.</summary>
     public MeasuredPicks Picks(MeasuredPoints points)
     {
         var knees = new MeasuredKneeSearch(objectives, front, scales);

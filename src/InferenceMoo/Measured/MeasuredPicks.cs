@@ -1,8 +1,9 @@
 namespace InferenceMoo;
 
 /// <summary>
-/// The row, from 0, of the point that each method picks; null where the method picks none. All picks are feasible and on the front.
-/// Ties go to the smallest cost (time, where cost was not measured), then to the first row.
+/// The row, from 0, of the point that each method picks; null where the method picks none. All picks are on the feasible front; a point
+/// that has no cube, because it lies beyond a scale that comes from the front, is dominated. Ties go to the smallest cost (time, where cost was not
+/// measured), then to the first row.
 /// </summary>
 /// <param name="Accuracy">Highest accuracy; null where accuracy was not measured.</param>
 /// <param name="Cube">Largest cube volume.</param>

@@ -13,31 +13,35 @@ public static class MeasuredQuestionCheck
         ArgumentNullException.ThrowIfNull(question);
         var (limits, reference) = (question.Limits, question.Reference);
         const string Amount = "a number above 0 and up to 1e100";
+        const string Point = "a number of at most 1e100";
         return
         [
-            .. Check("--max-cost", limits.MaxCost, IsAmount, Amount + " (USD)", MeasuredField.Cost, points),
-            .. Check("--max-time", limits.MaxTime, IsAmount, Amount + " (seconds)", MeasuredField.Time, points),
-            .. Check("--min-accuracy", limits.MinAccuracy, value => value is >= 0 and <= 1, "a number from 0 to 1", MeasuredField.Accuracy, points),
-            .. Check("--reference cost", reference.Cost, IsReference, "a number of at most 1e100 (USD)", MeasuredField.Cost, points),
-            .. Check("--reference time", reference.Time, IsReference, "a number of at most 1e100 (seconds)", MeasuredField.Time, points),
-            .. Check("--reference accuracy", reference.Accuracy, IsReference, "a number of at most 1e100", MeasuredField.Accuracy, points),
+            .. Check("--max-cost", "limit", limits.MaxCost, IsAmount, Amount + " (USD)", MeasuredField.Cost, points),
+            .. Check("--max-time", "limit", limits.MaxTime, IsAmount, Amount + " (seconds)", MeasuredField.Time, points),
+            .. Check("--min-accuracy", "limit", limits.MinAccuracy, IsShare, "a number from 0 to 1", MeasuredField.Accuracy, points),
+            .. Check("--reference", "cost", reference.Cost, IsPoint, Point + " (USD)", MeasuredField.Cost, points),
+            .. Check("--reference", "time", reference.Time, IsPoint, Point + " (seconds)", MeasuredField.Time, points),
+            .. Check("--reference", "accuracy", reference.Accuracy, IsPoint, Point, MeasuredField.Accuracy, points),
         ];
     }
 
     private static bool IsAmount(double value) => value > 0 && value <= MeasuredField.MostAmount;
 
-    private static bool IsReference(double value) => Math.Abs(value) <= MeasuredField.MostAmount;
+    private static bool IsShare(double value) => value is >= 0 and <= 1;
+
+    private static bool IsPoint(double value) => Math.Abs(value) <= MeasuredField.MostAmount;
 
     private static IEnumerable<ScenarioFault> Check(
-        string option, double? value, Func<double, bool> isAllowed, string allowed, MeasuredField objective, MeasuredPoints? points)
+        string option, string part, double? value, Func<double, bool> isAllowed, string allowed, MeasuredField objective, MeasuredPoints? points)
     {
         if (value is not { } given)
             yield break;
+        var found = given.ToString(CultureInfo.InvariantCulture);
+        if (part != "limit")
+            found = $"{part}={found}";
         if (!isAllowed(given))
-            yield return new ScenarioFault(option, Text(given), allowed);
+            yield return new ScenarioFault(option, found, allowed);
         else if (points is not null && points.Of(objective) is null)
-            yield return new ScenarioFault(option, Text(given), $"nothing, for the points have no {objective.Name}");
+            yield return new ScenarioFault(option, found, $"no {part}, for the points have no {objective.Name}");
     }
-
-    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal sealed class MeasuredColumnSet(MeasuredDecision decision)
         if (_points.K is not null)
             table.AddColumn(Column("\nk", 5));
         if (_points.Accuracy is not null)
-            table.AddColumn(Column("acc.\n", 6));
+            table.AddColumn(Column("\nacc.", 6));
         if (_points.Cost is not null)
             table.AddColumn(Column("cost\nUSD", 8));
         if (_points.Time is not null)

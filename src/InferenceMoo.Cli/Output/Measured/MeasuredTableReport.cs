@@ -27,11 +27,18 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
     private void WriteCounts()
     {
         var decision = report.Decision;
-        console.Write(MeasuredColumnSet.Fit(report.File, LongestName), new Style(decoration: Decoration.Bold));
+        console.Write(FileName(), new Style(decoration: Decoration.Bold));
         console.WriteLine(
             $"  {ShortNumber.Count(decision.Points.Count)} points, {ShortNumber.Count(decision.FeasibleCount)} feasible, "
             + $"{ShortNumber.Count(decision.Front.Count)} on the front");
         console.WriteLine();
+    }
+
+    // The end of a path tells more than its beginning.
+    private string FileName()
+    {
+        var safe = Quoted.Escaped(report.File);
+        return safe.Length <= LongestName ? safe : string.Concat("\u2026", safe.AsSpan(safe.Length - LongestName + 1));
     }
 
     private string ShortfallLine(MeasuredShortfall shortfall)
