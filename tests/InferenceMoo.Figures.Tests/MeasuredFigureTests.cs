@@ -27,12 +27,12 @@ public sealed class MeasuredFigureTests
     {
         var text = Text(Few, new MeasuredLimits(0.35, null, 0.7), "accuracy-vs-cost.svg");
 
-        foreach (var line in new[]
-        {
+        string[] lines =
+        [
             "nano, k = 4", "large, k = 1", "front, feasible (3)", "others, beyond the limits (1)", "budget 0.35 USD", "accuracy floor 0.7",
             "cost \u2264 0.35 USD, accuracy \u2265 0.7; 4 points",
-        })
-            Assert.Contains(line, text, StringComparison.Ordinal);
+        ];
+        Assert.All(lines, line => Assert.Contains(line, text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class MeasuredFigure
     public static Symbol Within(MeasuredPicture picture) => new(MarkerShape.FilledCircle, Palette.Sky, picture.DotSize);
 
     /// <summary>A point that misses a limit and is not on the front.</summary>
-    public static Symbol Beyond(MeasuredPicture picture) => new(MarkerShape.FilledCircle, Palette.Muted.WithAlpha(0.6), picture.DotSize);
+    public static Symbol Beyond(MeasuredPicture picture) => new(MarkerShape.FilledCircle, Palette.Muted.WithAlpha(0.7), picture.DotSize);
 
     private static void DrawLimits(Plot plot, MeasuredAxis x, MeasuredAxis y)
     {
