@@ -41,14 +41,27 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
         try
         {
             var columns = options.Columns.ValueOrNull(parsed) ?? new MeasuredColumns();
-            if (file != StandardInput)
-                return MeasuredReader.ReadFile(Path.Combine(around.WorkingDirectory, file), columns, file);
-            using var input = around.OpenInput();
-            return MeasuredReader.Read(input, "standard input", columns);
+            return file == StandardInput
+                ? ReadInput(columns)
+                : MeasuredReader.ReadFile(Path.Combine(around.WorkingDirectory, file), columns, file);
         }
         catch (MeasuredException exception)
         {
             _faults.AddRange(exception.Message.Split('\n'));
+            return null;
+        }
+    }
+
+    private MeasuredTable? ReadInput(MeasuredColumns columns)
+    {
+        try
+        {
+            using var input = around.OpenInput();
+            return MeasuredReader.Read(input, "standard input", columns);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _faults.Add($"standard input: found what cannot be read ({Quoted.OneLine(failure.Message)}), expected a readable CSV file");
             return null;
         }
     }

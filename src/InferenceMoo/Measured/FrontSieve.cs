@@ -7,9 +7,10 @@ namespace InferenceMoo;
 /// </summary>
 internal static class FrontSieve
 {
-    // Measured points in three objectives: more good points catch hardly more, fewer leave tens of thousands.
+    // Each good point costs a comparison for every point that is left.
     private const int MostGood = 32;
     private const int SampleSize = 4096;
+    private const int MostCandidates = 128;
 
     /// <summary>The rows, in order, that no good point dominates; all rows of few points.</summary>
     /// <param name="values">The points, one after the other. Never changed.</param>
@@ -36,13 +37,13 @@ internal static class FrontSieve
     private static double[][] Good(double[] values, Direction[] directions)
     {
         var (width, count) = (directions.Length, values.Length / directions.Length);
+        var signs = directions.Select(ObjectiveRows.SignOf).ToArray();
         var sample = Enumerable.Range(0, SampleSize)
             .Select(i => values.AsSpan((int)((long)i * count / SampleSize) * width, width).ToArray()).ToArray();
         var front = ParetoFront.Mask([.. sample.SelectMany(row => row)], directions);
-        var signs = directions.Select(ObjectiveRows.SignOf).ToArray();
         return [.. sample.Where((_, i) => front[i])
-            .Take(SampleSize / MostGood)
-            .OrderByDescending(row => sample.Count(other => IsDominated(other, [row], signs)))
+            .Take(MostCandidates)
+            .OrderByDescending(row => sample.Count(other => Dominates(row, other, signs)))
             .Take(MostGood)];
     }
 

@@ -2,7 +2,7 @@ namespace InferenceMoo;
 
 /// <summary>
 /// The names of a file's columns. A name that is set has to be there; where none is set a column of the quantity's own name is taken if
-/// there is one, in its case or another.
+/// there is one, in its case or another, that is not asked for as something else.
 /// </summary>
 public sealed record MeasuredColumns
 {

@@ -7,17 +7,19 @@ internal sealed class MeasuredHeaderReader
 
     private readonly MeasuredRecord _record;
     private readonly string[] _names;
+    private readonly HashSet<string> _asked;
 
-    private MeasuredHeaderReader(MeasuredRecord record, int fields)
+    private MeasuredHeaderReader(MeasuredRecord record, int fields, MeasuredColumns columns)
     {
         _record = record;
+        _asked = [.. new[] { columns.Label, columns.K, columns.Cost, columns.Time, columns.Accuracy }.OfType<string>()];
         _names = [.. Enumerable.Range(0, fields).Select(field => record.Text(field).Trim())];
     }
 
     /// <summary>The header that <paramref name="record"/> of so many fields is; what is wrong with it becomes a fault.</summary>
     public static MeasuredHeader Read(MeasuredRecord record, int fields, MeasuredColumns columns)
     {
-        var reader = new MeasuredHeaderReader(record, fields);
+        var reader = new MeasuredHeaderReader(record, fields, columns);
         reader.RefuseRepeated();
         var header = new MeasuredHeader(
             reader._names,
@@ -44,15 +46,22 @@ internal sealed class MeasuredHeaderReader
 
     private int? Find(string quantity, string? asked)
     {
-        var name = asked ?? quantity;
-        var found = Array.IndexOf(_names, name);
-        if (found < 0 && asked is null)
-            found = Array.FindIndex(_names, other => other.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (asked is null)
+            return FindOwn(quantity);
+        var found = Array.IndexOf(_names, asked);
         if (found >= 0)
             return found;
-        if (asked is not null)
-            _record.AddFault(0, quantity, Listed(), $"a column {Printable.Quote(asked)}{Hint(asked)}");
+        _record.AddFault(0, quantity, Listed(), $"a column {Printable.Quote(asked)}{Hint(asked)}");
         return null;
+    }
+
+    // The exact name before one in another case; not a column that was asked for as something else.
+    private int? FindOwn(string quantity)
+    {
+        var own = Enumerable.Range(0, _names.Length)
+            .Where(field => _names[field].Equals(quantity, StringComparison.OrdinalIgnoreCase) && !_asked.Contains(_names[field]))
+            .OrderByDescending(field => _names[field] == quantity);
+        return own.Select(field => (int?)field).FirstOrDefault();
     }
 
     private string Hint(string asked) =>

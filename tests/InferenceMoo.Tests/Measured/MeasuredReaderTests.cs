@@ -26,6 +26,14 @@ public sealed class MeasuredReaderTests
     }
 
     [Fact]
+    public void A_column_that_is_asked_for_as_one_quantity_is_no_other()
+    {
+        var points = Read("time,TIME,cost\n1,2,3\n", new MeasuredColumns { Cost = "time" }).Points;
+
+        Assert.Equal((1, 2), (points.Cost![0], points.Time![0]));
+    }
+
+    [Fact]
     public void Quoted_values_may_hold_commas_quotes_and_line_breaks()
     {
         var table = Read("label,cost,note\r\n\"a, \"\"b\"\"\r\nc\",\"1\",\"x\ny\"\r\nd,2,\r\n");
