@@ -45,11 +45,11 @@ internal sealed record MeasuredAxis(
     private static MeasuredAxis OfAmount(
         IReadOnlyList<double> values, double[] front, double? limit, string name, string limitName, string unit)
     {
-        var (least, most) = PositiveRange(values);
+        var (least, most, hasZero) = PositiveRange(values);
         var isLog = front.Max() > LargestLinearRatio * front.Where(value => value > 0).DefaultIfEmpty(most).Min();
         if (isLog)
         {
-            var log = CostAxis.For(values.Contains(0) ? [0, least, most] : [least, most], limit ?? most);
+            var log = CostAxis.For(hasZero ? [0, least, most] : [least, most], limit ?? most);
             return new MeasuredAxis(
                 $"{name} ({unit}, log scale)", log.Position, log.Low, log.High, log.Ticks, Line(limit, limitName, unit, log.Limit), log.Break);
         }
@@ -59,11 +59,18 @@ internal sealed record MeasuredAxis(
             $"{name} ({unit})", value => value, low, high, LinearTicks.New, Line(limit, limitName, unit, place), null);
     }
 
-    // Both 1 where all are 0, so that there is an axis to draw.
-    private static (double Least, double Most) PositiveRange(IReadOnlyList<double> values)
+    // Both ends are 1 where all values are 0, so that there is an axis to draw.
+    private static (double Least, double Most, bool HasZero) PositiveRange(IReadOnlyList<double> values)
     {
-        var positive = values.Where(value => value > 0).DefaultIfEmpty(1);
-        return (positive.Min(), positive.Max());
+        var (least, most, hasZero) = (double.PositiveInfinity, 0.0, false);
+        foreach (var value in values)
+        {
+            hasZero |= value == 0;
+            least = value > 0 ? Math.Min(least, value) : least;
+            most = Math.Max(most, value);
+        }
+
+        return most > 0 ? (least, most, hasZero) : (1, 1, hasZero);
     }
 
     private static MeasuredLimitLine? Line(double? limit, string name, string unit, LimitPlace place) => limit is { } value

@@ -73,18 +73,20 @@ internal sealed class MeasuredPicture
     {
         if (MeasuredField.Objectives.Any(objective => Decision.Points.Of(objective) is { } column && column != _xs && column != _ys))
             return [];
-        var grid = new PixelGrid();
-        foreach (var point in Decision.Front)
-            Add(grid, point.Row);
-        Coordinates[] places = [.. grid.Points(MostFront).Select(Place).OrderBy(place => place.X)];
+        Coordinates[] places = [.. Thinned([.. Decision.Front.Select(point => point.Row)]).Select(Place).OrderBy(place => place.X)];
         return [.. places.Zip(places.Skip(1), (from, to) => new[] { from, new(to.X, from.Y) }).SelectMany(corner => corner), .. places.TakeLast(1)];
     }
 
-    private int[] Front(bool feasible)
+    private int[] Front(bool feasible) =>
+        Thinned([.. Decision.Front.Where(point => point.Feasible == feasible).Select(point => point.Row)]);
+
+    private int[] Thinned(int[] rows)
     {
+        if (rows.Length <= MostFront)
+            return rows;
         var grid = new PixelGrid();
-        foreach (var point in Decision.Front.Where(point => point.Feasible == feasible))
-            Add(grid, point.Row);
+        foreach (var row in rows)
+            Add(grid, row);
         return grid.Points(MostFront);
     }
 

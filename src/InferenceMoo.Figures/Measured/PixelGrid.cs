@@ -35,28 +35,32 @@ internal sealed class PixelGrid
     /// </summary>
     public int[] Points(int most)
     {
-        for (var step = 1; ; step *= 2)
-        {
-            var points = Array.FindAll(Coarse(step), point => point != Empty);
-            if (points.Length <= most)
-                return [.. points.Order()];
-        }
+        var (cells, width) = (_first, Width);
+        while (cells.Count(point => point != Empty) > most)
+            (cells, width) = Halved(cells, width);
+        return [.. cells.Where(point => point != Empty).Order()];
     }
 
     private static int Cell(double share, int cells) => Math.Clamp((int)(share * cells), 0, cells - 1);
 
-    private int[] Coarse(int step)
+    // Four cells become one, which keeps the first of their points; an odd row or column at the end becomes cells of its own.
+    private static (int[] Cells, int Width) Halved(int[] cells, int width)
     {
-        var width = Width / step + 1;
-        var coarse = new int[width * (Height / step + 1)];
-        Array.Fill(coarse, Empty);
-        for (var cell = 0; cell < _first.Length; cell++)
+        var (height, half) = (cells.Length / width, (width + 1) / 2);
+        var halved = new int[half * ((height + 1) / 2)];
+        Array.Fill(halved, Empty);
+        for (var y = 0; y < height; y++)
         {
-            ref var first = ref coarse[cell / Width / step * width + cell % Width / step];
-            if (_first[cell] != Empty && (first == Empty || _first[cell] < first))
-                first = _first[cell];
+            for (var x = 0; x < width; x++)
+                Keep(ref halved[y / 2 * half + x / 2], cells[y * width + x]);
         }
 
-        return coarse;
+        return (halved, half);
+    }
+
+    private static void Keep(ref int first, int point)
+    {
+        if (point != Empty && (first == Empty || point < first))
+            first = point;
     }
 }

@@ -48,7 +48,7 @@ public sealed class MeasuredRows
     {
         if (_blocks.Count == 0 || _used + row.Length > _blocks[^1].Length)
         {
-            _blocks.Add(new byte[Math.Max(BlockSize, row.Length)]);
+            _blocks.Add(GC.AllocateUninitializedArray<byte>(Math.Max(BlockSize, row.Length)));
             _used = 0;
         }
 
