@@ -29,4 +29,7 @@ internal sealed record Workbench
 
     /// <summary>Prepares the figures of a decision; each draws itself when it is written.</summary>
     public Func<Decision, IReadOnlyList<Figure>> Draw { get; init; } = decision => FigureSet.Draw(decision);
+
+    /// <summary>Prepares the figures of a decision on measured points, likewise.</summary>
+    public Func<MeasuredDecision, IReadOnlyList<Figure>> DrawMeasured { get; init; } = MeasuredFigureSet.Draw;
 }

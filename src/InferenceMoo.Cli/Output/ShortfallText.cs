@@ -8,17 +8,21 @@ internal static class ShortfallText
     /// <summary>One sentence about the candidate that misses its limits by least.</summary>
     public static string Of(Shortfall shortfall, Scenario scenario)
     {
-        var limits = scenario.Limits;
-        var misses = new List<string>();
+        List<string> misses = [.. Misses(shortfall.CostExcess, shortfall.TimeExcess, shortfall.AccuracyDeficit, scenario.Limits)];
         if (shortfall.ProbabilityDeficit is { } deficit)
-            misses.Add($"P(f) {Amount(deficit)} under the {ShortNumber.Exact(scenario.Confidence!.Value)} asked for");
-        if (shortfall.CostExcess > 0)
-            misses.Add($"cost {Amount(shortfall.CostExcess)} USD over the limit of {ShortNumber.Exact(limits.MaxCost)} USD");
-        if (shortfall.TimeExcess > 0)
-            misses.Add($"time {Amount(shortfall.TimeExcess)} s over the limit of {ShortNumber.Exact(limits.MaxTime)} s");
-        if (shortfall.AccuracyDeficit > 0)
-            misses.Add($"accuracy {Amount(shortfall.AccuracyDeficit)} under the floor of {ShortNumber.Exact(limits.MinAccuracy)}");
+            misses.Insert(0, $"P(f) {Amount(deficit)} under the {ShortNumber.Exact(scenario.Confidence!.Value)} asked for");
         return $"no feasible k; nearest is k = {shortfall.K}: {string.Join(", ", misses)}";
+    }
+
+    /// <summary>The limits that a point misses, each with what is too much or too little, in the order cost, time, accuracy.</summary>
+    public static IEnumerable<string> Misses(double costExcess, double timeExcess, double accuracyDeficit, Limits limits)
+    {
+        if (costExcess > 0)
+            yield return $"cost {Amount(costExcess)} USD over the limit of {ShortNumber.Exact(limits.MaxCost)} USD";
+        if (timeExcess > 0)
+            yield return $"time {Amount(timeExcess)} s over the limit of {ShortNumber.Exact(limits.MaxTime)} s";
+        if (accuracyDeficit > 0)
+            yield return $"accuracy {Amount(accuracyDeficit)} under the floor of {ShortNumber.Exact(limits.MinAccuracy)}";
     }
 
     private static string Amount(double value) => ShortNumber.Of(value, Width);

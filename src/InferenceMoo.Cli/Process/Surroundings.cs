@@ -6,6 +6,9 @@ namespace InferenceMoo.Cli;
 /// <summary>Where the program runs: its streams, its folders and the signal to stop.</summary>
 internal sealed record Surroundings
 {
+    /// <summary>Opens standard input, for a command that reads it.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Receives the results as bytes, in UTF-8.</summary>
     public required Stream Results { get; init; }
 

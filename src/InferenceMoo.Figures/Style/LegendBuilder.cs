@@ -21,6 +21,10 @@ internal sealed class LegendBuilder
     /// <summary>An entry for a symbol.</summary>
     public LegendBuilder Symbol(string text, Symbol symbol) => Add(new LegendItem { LabelText = text, MarkerStyle = symbol.Style() });
 
+    /// <summary>An entry for a symbol without an outline.</summary>
+    public LegendBuilder Dot(string text, Symbol symbol) =>
+        Add(new LegendItem { LabelText = text, MarkerStyle = new MarkerStyle(symbol.Shape, symbol.Size, symbol.Fill) });
+
     /// <summary>An entry for a line with symbols on it.</summary>
     public LegendBuilder LineWithSymbol(string text, Symbol symbol, Color color, float width) =>
         Add(new LegendItem { LabelText = text, MarkerStyle = symbol.Style(), LineColor = color, LineWidth = width });

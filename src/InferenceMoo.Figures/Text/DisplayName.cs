@@ -22,9 +22,13 @@ internal static class DisplayName
     /// <summary>The name for a legend.</summary>
     public static string InLegend(Model model) => Fit(Drawable(model), text => ShippedFont.Width(text, Canvas.SmallSize), WidestInLegend);
 
-    private static string Drawable(Model model)
+    /// <summary>Any text for a figure's legend.</summary>
+    public static string InLegend(string text) => Fit(Drawable(text), shown => ShippedFont.Width(shown, Canvas.SmallSize), WidestInLegend);
+
+    private static string Drawable(Model model) => Drawable(!CanDraw(model.Name) && CanDraw(model.Key) ? model.Key : model.Name);
+
+    private static string Drawable(string text)
     {
-        var text = !CanDraw(model.Name) && CanDraw(model.Key) ? model.Key : model.Name;
         var words = string.Concat(text.EnumerateRunes().Select(Drawable)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words);
     }

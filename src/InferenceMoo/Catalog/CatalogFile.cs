@@ -1,4 +1,3 @@
-using System.Security;
 using System.Text;
 
 namespace InferenceMoo;
@@ -20,10 +19,9 @@ internal static class CatalogFile
         {
             return Decode(ReadBytes(path, faults), faults);
         }
-        catch (Exception failure) when (
-            failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or SecurityException)
+        catch (Exception failure) when (FileFailure.IsOne(failure))
         {
-            faults.Add(TextPlace.WholeFile, string.Empty, Describe(path, failure), Readable);
+            faults.Add(TextPlace.WholeFile, string.Empty, FileFailure.Describe(path, failure), Readable);
             return string.Empty;
         }
     }
@@ -53,12 +51,4 @@ internal static class CatalogFile
             return string.Empty;
         }
     }
-
-    private static string Describe(string path, Exception failure) => failure switch
-    {
-        _ when Directory.Exists(path) => "a folder",
-        FileNotFoundException or DirectoryNotFoundException => "no such file",
-        UnauthorizedAccessException or SecurityException => "a file that may not be read (permission denied)",
-        _ => $"a file that cannot be read ({Printable.Escape(failure.Message)})",
-    };
 }

@@ -9,21 +9,18 @@ namespace InferenceMoo;
 /// </summary>
 public static class EffortCurve
 {
-    private static readonly Direction[] Directions = [Direction.Minimise, Direction.Maximise];
-
     /// <summary>The points of <paramref name="front"/> that are on the curve, by rising effort; of equal ones the first.</summary>
     public static IReadOnlyList<OverallPoint> Of(IReadOnlyList<OverallPoint> front, Limits limits)
     {
         ArgumentNullException.ThrowIfNull(front);
-        double[] values = [.. front.SelectMany(point => new[] { Effort(point, limits), point.Statistics.Accuracy.Mean })];
-        var curve = front.Zip(ParetoFront.Mask(values, Directions)).Where(pair => pair.Second).Select(pair => pair.First);
-        return [.. curve.OrderBy(point => Effort(point, limits))];
+        FrontPoint[] plane = [.. front.Select(point => EffortPlane.Of(ScaledMeans.Of(point.Statistics, limits)))];
+        return [.. EffortPlane.Curve(plane).Select(i => front[i])];
     }
 
     /// <summary>The length of (C/C_max, T/T_max) on the means; at most the square root of 2 for a feasible candidate.</summary>
     public static double Effort(OverallPoint point, Limits limits)
     {
         ArgumentNullException.ThrowIfNull(point);
-        return (ScaledMeans.Of(point.Statistics, limits) with { Accuracy = 0 }).Length;
+        return EffortPlane.Of(ScaledMeans.Of(point.Statistics, limits)).Cost;
     }
 }

@@ -5,22 +5,15 @@ internal static class ShortfallSearch
 {
     /// <summary>The shortfall of the best of <paramref name="candidates"/>, in the order of k; null without candidates.</summary>
     public static Shortfall? Of(IEnumerable<DecisionPoint> candidates, Scenario scenario) => candidates
-        .Select(candidate => At(candidate.Point, scenario))
-        .MinBy(shortfall => (shortfall.ProbabilityDeficit ?? 0, LargestRelativeViolation(shortfall, scenario.Limits)));
+        .Select(candidate => (
+            candidate.K,
+            Excess: ExcessOf(candidate.Point, scenario.Limits),
+            Missing: scenario.Confidence - candidate.Point.FeasibleProbability))
+        .OrderBy(miss => miss.Missing ?? 0)
+        .ThenBy(miss => miss.Excess.Largest(scenario.Limits))
+        .Select(miss => new Shortfall(miss.K, miss.Excess.Cost, miss.Excess.Time, miss.Excess.Accuracy) { ProbabilityDeficit = miss.Missing })
+        .FirstOrDefault();
 
-    private static Shortfall At(TrajectoryPoint point, Scenario scenario) => new(
-        point.K,
-        Math.Max(0, point.Cost.Mean - scenario.Limits.MaxCost),
-        Math.Max(0, point.Time.Mean - scenario.Limits.MaxTime),
-        Math.Max(0, scenario.Limits.MinAccuracy - point.Accuracy.Mean))
-    {
-        ProbabilityDeficit = scenario.Confidence - point.FeasibleProbability,
-    };
-
-    private static double LargestRelativeViolation(Shortfall shortfall, Limits limits)
-    {
-        // A floor of 0 is never missed.
-        var accuracy = shortfall.AccuracyDeficit > 0 ? shortfall.AccuracyDeficit / limits.MinAccuracy : 0;
-        return Math.Max(accuracy, Math.Max(shortfall.CostExcess / limits.MaxCost, shortfall.TimeExcess / limits.MaxTime));
-    }
+    private static LimitExcess ExcessOf(TrajectoryPoint point, Limits limits) =>
+        LimitExcess.Of(point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean, limits);
 }

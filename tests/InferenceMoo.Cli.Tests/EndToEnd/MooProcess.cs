@@ -10,6 +10,9 @@ internal static class MooProcess
     /// <summary>Runs <c>moo</c> to its end.</summary>
     public static MooRun Run(params string[] arguments) => Finish(Start(arguments));
 
+    /// <summary>Runs <c>moo</c> to its end with <paramref name="folder"/> as its working folder.</summary>
+    public static MooRun RunIn(string folder, params string[] arguments) => Finish(StartAssembly("moo.dll", arguments, folder));
+
     /// <summary>Starts <c>moo</c>.</summary>
     public static Process Start(params string[] arguments) => StartAssembly("moo.dll", arguments);
 
@@ -51,9 +54,10 @@ internal static class MooProcess
 
     private static string PathOf(string assembly) => Path.Combine(AppContext.BaseDirectory, assembly);
 
-    private static Process StartAssembly(string assembly, string[] arguments)
+    private static Process StartAssembly(string assembly, string[] arguments, string? folder = null)
     {
         var start = Redirected(Host);
+        start.WorkingDirectory = folder ?? start.WorkingDirectory;
         start.ArgumentList.Add(PathOf(assembly));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

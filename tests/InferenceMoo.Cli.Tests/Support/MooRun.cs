@@ -6,7 +6,19 @@ namespace InferenceMoo.Cli.Tests;
 internal sealed record MooRun(int ExitCode, string Out, string Error)
 {
     /// <summary>Runs the program in this process, away from every file but those it is told of.</summary>
-    public static MooRun Of(Workbench bench, CancellationToken interrupted, params string[] arguments)
+    public static MooRun Of(Workbench bench, CancellationToken interrupted, params string[] arguments) =>
+        Of(bench, Path.GetTempPath(), Stream.Null, arguments, interrupted);
+
+    /// <summary>Runs the program in this process with <paramref name="folder"/> as its working folder and what it may read from standard input.</summary>
+    public static MooRun In(string folder, string input, params string[] arguments)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        return Of(TestWorkbench.Create(), folder, stream, arguments, CancellationToken.None);
+    }
+
+    public static MooRun Of(params string[] arguments) => Of(TestWorkbench.Create(), CancellationToken.None, arguments);
+
+    private static MooRun Of(Workbench bench, string folder, Stream input, string[] arguments, CancellationToken interrupted)
     {
         using var results = new MemoryStream();
         using var output = new StreamWriter(results, new UTF8Encoding(false));
@@ -18,15 +30,14 @@ internal sealed record MooRun(int ExitCode, string Out, string Error)
             Error = error,
             OutConsole = () => PlainConsole(output),
             ProgramDirectory = Path.GetTempPath(),
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = folder,
+            OpenInput = () => input,
             Interrupted = interrupted,
         };
         var code = MooProgram.Run(arguments, bench, around);
         output.Flush();
         return new MooRun(code, Encoding.UTF8.GetString(results.ToArray()), error.ToString());
     }
-
-    public static MooRun Of(params string[] arguments) => Of(TestWorkbench.Create(), CancellationToken.None, arguments);
 
     private static Spectre.Console.IAnsiConsole PlainConsole(TextWriter writer)
     {

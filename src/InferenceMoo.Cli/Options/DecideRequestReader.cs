@@ -1,0 +1,81 @@
+using System.CommandLine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Makes a request of a parsed command line and its file, or finds everything that is wrong with them at once.</summary>
+internal sealed class DecideRequestReader(DecideOptions options, ParseResult parsed, Surroundings around)
+{
+    private const string StandardInput = "-";
+
+    private readonly List<string> _faults = [];
+
+    /// <summary>The request.</summary>
+    /// <exception cref="UsageException">Something on the command line or in the file is wrong.</exception>
+    public DecideRequest Read()
+    {
+        _faults.AddRange(CommandLineFaults.Of(parsed));
+        var file = ReadName();
+        var question = ReadQuestion();
+        var table = file is null ? null : ReadTable(file);
+        _faults.AddRange(MeasuredQuestionCheck.Of(question, table?.Points).Select(fault => fault.Message));
+        if (file is null || table is null || _faults.Count > 0)
+            throw new UsageException(_faults);
+        return new DecideRequest(
+            file, table, question, options.Format.ValueOr(parsed, OutputFormat.Table), ReadOutput(), parsed.GetValue(options.Quiet));
+    }
+
+    private string? ReadName()
+    {
+        var words = ModelWords.Of(parsed.GetValue(options.File) ?? [], parsed.CommandResult.Command);
+        _faults.AddRange(words.Faults);
+        if (words.Keys.Count == 1 && words.Keys[0].Length > 0)
+            return words.Keys[0];
+        var found = words.Keys.Count == 1 ? Quoted.Of("") : words.Keys.Count == 0 ? "nothing" : $"{words.Keys.Count} words";
+        if (words.Keys.Count > 0 || words.Faults.Count == 0)
+            _faults.Add($"FILE: found {found}, expected one CSV file, or - for standard input");
+        return null;
+    }
+
+    private MeasuredTable? ReadTable(string file)
+    {
+        try
+        {
+            var columns = options.Columns.ValueOrNull(parsed) ?? new MeasuredColumns();
+            return file == StandardInput
+                ? ReadInput(columns)
+                : MeasuredReader.ReadFile(Path.Combine(around.WorkingDirectory, file), columns, file);
+        }
+        catch (MeasuredException exception)
+        {
+            _faults.AddRange(exception.Message.Split('\n'));
+            return null;
+        }
+    }
+
+    private MeasuredTable? ReadInput(MeasuredColumns columns)
+    {
+        try
+        {
+            using var input = around.OpenInput();
+            return MeasuredReader.Read(input, "standard input", columns);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _faults.Add($"standard input: found what cannot be read ({Quoted.OneLine(failure.Message)}), expected a readable CSV file");
+            return null;
+        }
+    }
+
+    private MeasuredQuestion ReadQuestion() => new()
+    {
+        Limits = new MeasuredLimits(ReadOwn(options.MaxCost), ReadOwn(options.MaxTime), ReadOwn(options.MinAccuracy)),
+        Reference = options.Reference.ValueOrNull(parsed),
+        Knee = options.Knee.ValueOr(parsed, KneeMethod.Chord),
+    };
+
+    private double? ReadOwn(ValueOption<double> option) =>
+        option.IsGiven(parsed) && !option.IsFaulty(parsed) ? option.ValueOr(parsed, 0) : null;
+
+    private string? ReadOutput() =>
+        options.Output.ValueOrNull(parsed) is { } folder ? Path.GetFullPath(folder, around.WorkingDirectory) : null;
+}

@@ -1,0 +1,79 @@
+using ScottPlot;
+
+namespace InferenceMoo.Figures;
+
+/// <summary>The axis of one objective of measured points.</summary>
+/// <param name="Title">Its title, with the unit.</param>
+/// <param name="Position">Where a value lies along it.</param>
+/// <param name="Low">First position.</param>
+/// <param name="High">Last position.</param>
+/// <param name="Ticks">Makes its ticks.</param>
+/// <param name="Limit">The limit with its words; null for none.</param>
+/// <param name="Break">Where it changes from zero to logarithms; null where it does not.</param>
+internal sealed record MeasuredAxis(
+    string Title,
+    Func<double, double> Position,
+    double Low,
+    double High,
+    Func<ITickGenerator> Ticks,
+    MeasuredLimitLine? Limit,
+    double? Break)
+{
+    // A front whose amounts differ by more could not be read along a linear axis.
+    private const double LargestLinearRatio = 20;
+
+    /// <summary>The axis of <paramref name="objective"/>, which was measured.</summary>
+    public static MeasuredAxis Of(MeasuredDecision decision, MeasuredField objective)
+    {
+        var values = decision.Points.Of(objective)!;
+        var limits = decision.Question.Limits;
+        if (objective == MeasuredField.Accuracy)
+            return OfAccuracy(values, limits.MinAccuracy);
+        var front = decision.Front.Select(point => values[point.Row]).ToArray();
+        return objective == MeasuredField.Cost
+            ? OfAmount(values, front, limits.MaxCost, "cost", "budget", "USD")
+            : OfAmount(values, front, limits.MaxTime, "time", "deadline", "s");
+    }
+
+    private static MeasuredAxis OfAccuracy(IReadOnlyList<double> values, double? limit)
+    {
+        var ((low, high), place) = ValueRange.OfAccuracy(values.Min(), values.Max(), limit ?? values.Max());
+        return new MeasuredAxis(
+            "accuracy (0 to 1)", value => value, low, high, LinearTicks.OfAccuracy, Line(limit, "accuracy floor", "", place), null);
+    }
+
+    private static MeasuredAxis OfAmount(
+        IReadOnlyList<double> values, double[] front, double? limit, string name, string limitName, string unit)
+    {
+        var (least, most, hasZero) = PositiveRange(values);
+        var isLog = front.Max() > LargestLinearRatio * front.Where(value => value > 0).DefaultIfEmpty(most).Min();
+        if (isLog)
+        {
+            var log = CostAxis.For(hasZero ? [0, least, most] : [least, most], limit ?? most);
+            return new MeasuredAxis(
+                $"{name} ({unit}, log scale)", log.Position, log.Low, log.High, log.Ticks, Line(limit, limitName, unit, log.Limit), log.Break);
+        }
+
+        var ((low, high), place) = ValueRange.OfAmount(most, limit ?? most);
+        return new MeasuredAxis(
+            $"{name} ({unit})", value => value, low, high, LinearTicks.New, Line(limit, limitName, unit, place), null);
+    }
+
+    // Both ends are 1 where all values are 0, so that there is an axis to draw.
+    private static (double Least, double Most, bool HasZero) PositiveRange(IReadOnlyList<double> values)
+    {
+        var (least, most, hasZero) = (double.PositiveInfinity, 0.0, false);
+        foreach (var value in values)
+        {
+            hasZero |= value == 0;
+            least = value > 0 ? Math.Min(least, value) : least;
+            most = Math.Max(most, value);
+        }
+
+        return most > 0 ? (least, most, hasZero) : (1, 1, hasZero);
+    }
+
+    private static MeasuredLimitLine? Line(double? limit, string name, string unit, LimitPlace place) => limit is { } value
+        ? new MeasuredLimitLine(value, $"{name} {Numbers.Format(value)} {unit}".TrimEnd(), place)
+        : null;
+}

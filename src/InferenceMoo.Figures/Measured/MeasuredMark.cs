@@ -1,0 +1,28 @@
+namespace InferenceMoo.Figures;
+
+/// <summary>A pick of measured points.</summary>
+/// <param name="Row">Its row.</param>
+/// <param name="Methods">The methods that pick it, for the legend.</param>
+/// <param name="Name">What the point is called, for the legend.</param>
+/// <param name="Symbol">How it is marked.</param>
+internal sealed record MeasuredMark(int Row, string Methods, string Name, Symbol Symbol)
+{
+    /// <summary>The picks that there are, or where nothing is feasible the point that comes closest.</summary>
+    public static IReadOnlyList<MeasuredMark> Of(MeasuredDecision decision)
+    {
+        if (decision.Shortfall is { } shortfall)
+            return [new(shortfall.Row, "closest", NameOf(decision.Points, shortfall.Row), SpaceLegend.Closest)];
+        var picks = decision.Picks;
+        return
+        [
+            .. PickGroup.Of(picks.Accuracy, picks.Cube, picks.Utopia, picks.Knee(decision.Question.Knee))
+                .Select(group => new MeasuredMark(group.Pick, group.Methods, NameOf(decision.Points, group.Pick), group.Symbol)),
+        ];
+    }
+
+    private static string NameOf(MeasuredPoints points, int row)
+    {
+        var name = points.Labels is null ? $"row {row + 1}" : points.LabelOf(row);
+        return DisplayName.InLegend(points.K is { } k ? $"{name}, k = {k[row]}" : name);
+    }
+}

@@ -1,0 +1,76 @@
+namespace InferenceMoo;
+
+/// <summary>Finds the columns of a file of measured points by the names in its header.</summary>
+internal sealed class MeasuredHeaderReader
+{
+    private const int MostNames = 8;
+
+    private readonly MeasuredRecord _record;
+    private readonly string[] _names;
+    private readonly HashSet<string> _asked;
+
+    private MeasuredHeaderReader(MeasuredRecord record, int fields, MeasuredColumns columns)
+    {
+        _record = record;
+        _asked = [.. new[] { columns.Label, columns.K, columns.Cost, columns.Time, columns.Accuracy }.OfType<string>()];
+        _names = [.. Enumerable.Range(0, fields).Select(field => record.Text(field).Trim())];
+    }
+
+    /// <summary>The header that <paramref name="record"/> of so many fields is; what is wrong with it becomes a fault.</summary>
+    public static MeasuredHeader Read(MeasuredRecord record, int fields, MeasuredColumns columns)
+    {
+        var reader = new MeasuredHeaderReader(record, fields, columns);
+        reader.RefuseRepeated();
+        var header = new MeasuredHeader(
+            reader._names,
+            reader.Find("label", columns.Label),
+            reader.Find("k", columns.K),
+            reader.Find("cost", columns.Cost),
+            reader.Find("time", columns.Time),
+            reader.Find("accuracy", columns.Accuracy));
+        if (header is { Cost: null, Time: null, Accuracy: null } && columns is { Cost: null, Time: null, Accuracy: null })
+            record.AddFault(0, string.Empty, reader.Listed(), "a column cost, time or accuracy (see --columns)");
+        return header;
+    }
+
+    // Spreadsheets leave empty names behind, which nobody can ask for.
+    private void RefuseRepeated()
+    {
+        var first = new Dictionary<string, int>();
+        for (var field = 0; field < _names.Length; field++)
+        {
+            if (_names[field].Length > 0 && !first.TryAdd(_names[field], field))
+                _record.AddFault(field, string.Empty, $"the column {Printable.Quote(_names[field])} again", "each name once");
+        }
+    }
+
+    private int? Find(string quantity, string? asked)
+    {
+        if (asked is null)
+            return FindOwn(quantity);
+        var found = Array.IndexOf(_names, asked);
+        if (found >= 0)
+            return found;
+        _record.AddFault(0, quantity, Listed(), $"a column {Printable.Quote(asked)}{Hint(asked)}");
+        return null;
+    }
+
+    // The exact name before one in another case; not a column that was asked for as something else.
+    private int? FindOwn(string quantity)
+    {
+        var own = Enumerable.Range(0, _names.Length)
+            .Where(field => _names[field].Equals(quantity, StringComparison.OrdinalIgnoreCase) && !_asked.Contains(_names[field]))
+            .OrderByDescending(field => _names[field] == quantity);
+        return own.Select(field => (int?)field).FirstOrDefault();
+    }
+
+    private string Hint(string asked) =>
+        NearestKey.Of(asked, _names) is { } nearest ? $"; did you mean {Printable.Quote(nearest)}?" : string.Empty;
+
+    private string Listed()
+    {
+        var listed = string.Join(", ", _names.Take(MostNames).Select(Printable.Quote));
+        var more = _names.Length > MostNames ? $" and {_names.Length - MostNames} more" : string.Empty;
+        return $"the column{(_names.Length == 1 ? string.Empty : "s")} {listed}{more}";
+    }
+}

@@ -1,0 +1,98 @@
+using CsvHelper;
+
+namespace InferenceMoo;
+
+/// <summary>
+/// Reads files of measured points: CSV (RFC 4180) in UTF-8 with a header, a column per quantity, in any order and among any others.
+/// Quoted values may hold commas and line breaks; empty lines do not count.
+/// </summary>
+public static class MeasuredReader
+{
+    /// <summary>The most bytes of a row.</summary>
+    private const int MostRecord = 1 << 20;
+
+    /// <summary>How the files are read.</summary>
+    internal static CsvReaderOptions Options { get; } = CsvReaderOptions.Default with
+    {
+        Separator = ',',
+        HasHeader = false,
+        DetectSeparatorHint = false,
+        TrackLineNumbers = true,
+        MaxRecordSize = MostRecord,
+        BufferSize = 1 << 18,
+    };
+
+    /// <summary>Reads the file at <paramref name="path"/>, whose columns have their own names.</summary>
+    /// <exception cref="MeasuredException">The file cannot be read or used; all faults at once.</exception>
+    public static MeasuredTable ReadFile(string path) => ReadFile(path, new MeasuredColumns());
+
+    /// <summary>Reads the file at <paramref name="path"/>, whose columns are called as <paramref name="columns"/> say.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="columns">How its columns are called.</param>
+    /// <param name="name">The name that faults are told under; null for the path.</param>
+    /// <exception cref="MeasuredException">The file cannot be read or used; all faults at once.</exception>
+    public static MeasuredTable ReadFile(string path, MeasuredColumns columns, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            return Read(stream, name ?? path, columns);
+        }
+        catch (Exception failure) when (FileFailure.IsOne(failure))
+        {
+            var faults = new MeasuredFaultList(name ?? path);
+            faults.Add(FileFailure.Describe(path, failure), "a readable CSV file");
+            throw new MeasuredException(faults);
+        }
+    }
+
+    /// <summary>Reads a file from <paramref name="stream"/>, which stays open.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="name">The name that faults are told under.</param>
+    /// <param name="columns">How its columns are called.</param>
+    /// <exception cref="MeasuredException">The file cannot be used; all faults at once.</exception>
+    public static MeasuredTable Read(Stream stream, string name, MeasuredColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(columns);
+        var faults = new MeasuredFaultList(name);
+        var table = Read(stream, faults, columns);
+        faults.ThrowIfAny();
+        return table!;
+    }
+
+    private static MeasuredTable? Read(Stream stream, MeasuredFaultList faults, MeasuredColumns columns)
+    {
+        var options = Options with { OnMalformedRecord = record => MeasuredQuotes.Refuse(record, faults) };
+        using var csv = CsvReader.Create(stream, options, leaveOpen: true);
+        try
+        {
+            return Read(csv, faults, columns);
+        }
+        catch (CsvFormatException failure)
+        {
+            // Not even the end of such a row can be found.
+            faults.Add(failure.LineNumber, 1, string.Empty, "a row of more than 1 MiB", "rows of at most 1 MiB");
+            return null;
+        }
+    }
+
+    private static MeasuredTable? Read(CsvReader csv, MeasuredFaultList faults, MeasuredColumns columns)
+    {
+        if (!csv.Read())
+        {
+            faults.Add("an empty file", "a header and a row per point");
+            return null;
+        }
+
+        var record = new MeasuredRecord(csv, faults);
+        if (!record.IsText())
+            return null;
+        var header = MeasuredHeaderReader.Read(record, csv.FieldCount, columns);
+        var table = new MeasuredRowReader(header, csv, faults).ReadAll(csv.RawRecord.ToArray());
+        if (table.Rows.Count == 0)
+            faults.Add("a header and no row", "a row per point");
+        return table;
+    }
+}
