@@ -77,6 +77,9 @@ internal sealed class OptimizeOptions
         Arity = ArgumentArity.Zero,
     };
 
+    /// <summary>What is asked of the joint front.</summary>
+    public FrontOptions Front { get; } = new();
+
     /// <summary>Device.</summary>
     public ValueOption<string> Device { get; } = CommonOptions.Text(
         "--device",
@@ -97,7 +100,7 @@ internal sealed class OptimizeOptions
 
     /// <summary>Folder for files.</summary>
     public ValueOption<string> Output { get; } = CommonOptions.Text(
-        "--output", "DIR", "Also write result.json, points.csv and the figures to this folder", "a folder name");
+        "--output", "DIR", "Also write result.json, points.csv, front.csv and the figures to this folder", "a folder name");
 
     /// <summary>Whether to compare with the exact answers.</summary>
     public Option<bool> Check { get; } = new("--check")
@@ -115,8 +118,8 @@ internal sealed class OptimizeOptions
         command.Arguments.Add(ModelKeys);
         Option[] options =
         [
-            Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format, Output,
-            Check, Quiet,
+            Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Group, .. Front.All, Device, Threads, Format,
+            Output, Check, Quiet,
         ];
         foreach (var option in options)
             command.Options.Add(option);

@@ -16,10 +16,11 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         var words = ModelWords.Of(parsed.GetValue(options.ModelKeys) ?? [], parsed.CommandResult.Command);
         _faults.AddRange(words.Faults);
         var scenario = ReadScenario(ReadModels(words));
+        var front = new FrontQuestionReader(options, parsed, _faults).Read();
         var check = ReadCheck(scenario.Trials);
         var output = ReadOutput();
         if (_faults.Count == 0)
-            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Group), check, parsed.GetValue(options.Quiet));
+            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Group), front, check, parsed.GetValue(options.Quiet));
         AddFaultOf(output);
         throw new UsageException(_faults);
     }
