@@ -75,7 +75,7 @@ public sealed class FrontFilesTests
             JsonSerializer.Serialize(overall.GetProperty("compromise")));
         Assert.Equal(
             """{"cost":null,"time":0.001,"accuracy":0.9,"nearest":{"model":"nvidia-nemotron-nano-9b-v2","parallel":4,"k":""" +
-            """4},"slack":{"cost":null,"time":-2.5794799999999998,"accuracy":0.040620218203803846},"reached":false,"stopped_by":"time"}""",
+            """4},"slack":{"cost":null,"time":-2.5794799999999998,"accuracy":0.0406221440152198},"reached":false,"stopped_by":"time"}""",
             JsonSerializer.Serialize(overall.GetProperty("aim")));
     }
 
