@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace InferenceMoo.Cli;
 
 /// <summary>Reads what is asked of the joint front, and finds everything that is wrong with it.</summary>
-internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult parsed, List<string> faults)
+internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult parsed, Action<string> fault)
 {
     private readonly FrontOptions _front = options.Front;
 
@@ -23,7 +23,7 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
 
         var weights = new Weights(read[Objective.Cost] ?? 0, read[Objective.Time] ?? 0, read[Objective.Accuracy] ?? 0);
         if (weights == default)
-            faults.Add($"{_front.Weights.Name}: found no weight above 0, expected at least one");
+            fault($"{_front.Weights.Name}: found no weight above 0, expected at least one");
         return weights;
     }
 
@@ -38,7 +38,8 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
 
         var numbers = new ObjectiveNumbers(option.Name, allowed);
         numbers.Read(text);
-        faults.AddRange(numbers.Faults);
+        foreach (var found in numbers.Faults)
+            fault(found);
         return numbers.Faults.Count == 0 ? numbers : null;
     }
 
@@ -47,7 +48,7 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
         if (!parsed.GetValue(options.Group))
             return;
         foreach (var name in Given())
-            faults.Add($"{name}: found {options.Group.Name}, expected a joint front");
+            fault($"{name}: found {options.Group.Name}, expected a joint front");
     }
 
     // Rows of points have no place for a pick, nor JSON for a list that it holds anyway.
@@ -55,11 +56,11 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
     {
         var format = options.Format.ValueOr(parsed, OutputFormat.Table);
         if (parsed.GetValue(_front.TradeOffs) && format != OutputFormat.Table)
-            faults.Add($"{_front.TradeOffs.Name}: found --format {Words.Name(format)}, expected table; result.json lists the front without it");
+            fault($"{_front.TradeOffs.Name}: found --format {Words.Name(format)}, expected table; result.json lists the front without it");
         if (format != OutputFormat.Csv || options.Output.IsGiven(parsed))
             return;
         foreach (var name in Given().Except([_front.TradeOffs.Name]))
-            faults.Add($"{name}: found --format csv, expected table or json, or --output for a result.json beside");
+            fault($"{name}: found --format csv, expected table or json, or --output for a result.json beside");
     }
 
     private IEnumerable<string> Given()
