@@ -11,6 +11,7 @@ internal sealed class OptimizeCommand : MooCommand
     private const string Examples = """
         moo optimize
         moo optimize gpt5 gpt5-mini --max-cost 0.25 --max-time 30 --output out
+        moo optimize --weights cost=1,accuracy=2 --aim accuracy=0.99 --trade-offs
         """;
 
     private readonly OptimizeOptions _options = new();

@@ -28,9 +28,14 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
         return new Report(decision, result.Device, elapsed)
         {
             Overall = overall,
+            Front = overall is null ? null : new Lazy<FrontAnalysis>(() => Analyse(overall)),
+            Asked = request.Front,
             Check = request.Check ? bench.Check(result.Trajectories) : null,
         };
     }
+
+    private FrontAnalysis Analyse(OverallDecision overall) =>
+        FrontAnalysis.Of(overall, request.Scenario.Limits, request.Front.Weights, request.Front.Aim);
 
     private void Print(Report report)
     {

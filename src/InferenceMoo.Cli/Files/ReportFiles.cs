@@ -6,17 +6,20 @@ namespace InferenceMoo.Cli;
 /// <summary>The files that <c>--output</c> asks for.</summary>
 internal static class ReportFiles
 {
-    /// <summary>result.json, points.csv and the figures.</summary>
+    /// <summary>result.json, points.csv, front.csv where there is a joint front, and the figures.</summary>
     public static IReadOnlyList<OutputFile> Of(Report report, IEnumerable<Figure> figures) =>
     [
         new("result.json", stream => JsonReport.Write(stream, report)),
-        new("points.csv", stream => WriteCsv(stream, report.Decision)),
+        new("points.csv", stream => WriteText(stream, writer => CsvReport.Write(writer, report.Decision))),
+        .. report.Front is { } front
+            ? [new OutputFile("front.csv", stream => WriteText(stream, writer => FrontCsv.Write(writer, front.Value)))]
+            : Array.Empty<OutputFile>(),
         .. figures.Select(figure => new OutputFile(figure.FileName, figure.Write)),
     ];
 
-    private static void WriteCsv(Stream stream, Decision decision)
+    private static void WriteText(Stream stream, Action<TextWriter> write)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        CsvReport.Write(writer, decision);
+        write(writer);
     }
 }

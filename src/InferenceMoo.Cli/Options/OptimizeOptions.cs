@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace InferenceMoo.Cli;
 
 /// <summary>The options of <c>moo optimize</c>.</summary>
-internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result.json, points.csv and the figures")
+internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result.json, points.csv, front.csv and the figures")
 {
     /// <summary>Method of the knee.</summary>
     public ValueOption<KneeMethod> Knee { get; } = CommonOptions.Knee();
@@ -15,6 +15,9 @@ internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result
         Arity = ArgumentArity.Zero,
     };
 
+    /// <summary>What is asked of the joint front.</summary>
+    public FrontOptions Front { get; } = new();
+
     /// <summary>Whether to compare with the exact answers.</summary>
     public Option<bool> Check { get; } = new("--check")
     {
@@ -25,7 +28,7 @@ internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result
     /// <inheritdoc/>
     protected override Option[] InOrder =>
     [
-        Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format,
-        Output, Check, Quiet,
+        Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, Seed, Knee, Group, .. Front.All, Device,
+        Threads, Format, Output, Check, Quiet,
     ];
 }

@@ -13,8 +13,9 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
     {
         var scenario = _run.ReadScenario();
         scenario = scenario with { Knee = options.Knee.ValueOr(parsed, scenario.Knee) };
+        var front = new FrontQuestionReader(options, parsed, _run.AddFault).Read();
         var check = ReadCheck(scenario.Trials);
-        return new OptimizeRequest(scenario, _run.Finish(), parsed.GetValue(options.Group), check);
+        return new OptimizeRequest(scenario, _run.Finish(), parsed.GetValue(options.Group), front, check);
     }
 
     private bool ReadCheck(long trials)

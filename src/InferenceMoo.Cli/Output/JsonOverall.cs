@@ -9,21 +9,14 @@ internal static class JsonOverall
     /// Writes the member <c>overall</c>. The differences of a runner-up are its means less those of the pick; the means themselves
     /// are under <c>models</c>.
     /// </summary>
-    public static void Write(Utf8JsonWriter json, OverallDecision overall, KneeMethod knee)
+    public static void Write(Utf8JsonWriter json, OverallDecision overall, FrontAnalysis analysis, KneeMethod knee)
     {
         json.WriteStartObject("overall");
-        json.WriteStartArray("front");
-        foreach (var point in overall.Front)
-        {
-            json.WriteStartObject();
-            WriteName(json, point);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonFront.WritePoints(json, analysis);
         json.WriteNumber("front_count", overall.Front.Count);
         json.WriteNumber("feasible_count", overall.FeasibleCount);
         WritePicks(json, overall.Picks, knee);
+        JsonFront.WriteAnswers(json, analysis);
         json.WriteEndObject();
     }
 
@@ -49,7 +42,7 @@ internal static class JsonOverall
         }
 
         json.WriteStartObject(name);
-        WriteName(json, pick.Point);
+        JsonFront.WriteName(json, pick.Point);
         WriteRunnerUp(json, pick.RunnerUp);
         json.WriteEndObject();
     }
@@ -63,17 +56,10 @@ internal static class JsonOverall
         }
 
         json.WriteStartObject("runner_up");
-        WriteName(json, runnerUp.Point);
+        JsonFront.WriteName(json, runnerUp.Point);
         json.WriteNumber("cost_difference", runnerUp.Cost);
         json.WriteNumber("time_difference", runnerUp.Time);
         json.WriteNumber("accuracy_difference", runnerUp.Accuracy);
         json.WriteEndObject();
-    }
-
-    private static void WriteName(Utf8JsonWriter json, OverallPoint point)
-    {
-        json.WriteString("model", point.Model.Key);
-        json.WriteNumber("parallel", point.Parallel);
-        json.WriteNumber("k", point.K);
     }
 }

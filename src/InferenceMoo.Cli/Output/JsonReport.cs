@@ -18,7 +18,7 @@ internal static class JsonReport
             WriteRequest(json, report.Decision.Scenario);
             WriteRun(json, report);
             if (report.Overall is { } overall)
-                JsonOverall.Write(json, overall, report.Decision.Scenario.Knee);
+                JsonOverall.Write(json, overall, report.Front!.Value, report.Decision.Scenario.Knee);
             WriteModels(json, report.Decision);
             if (report.Check is { } check)
                 JsonCheck.Write(json, check);

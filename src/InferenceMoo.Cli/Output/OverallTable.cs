@@ -9,7 +9,9 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
     private const int ModelWidth = 26;
 
     /// <summary>Writes a header, a line of counts, the rows where anything is feasible, and an empty line.</summary>
-    public void Write(OverallDecision overall)
+    /// <param name="overall">The decision over all models; one model has its picks elsewhere.</param>
+    /// <param name="asked">The analysis of its front, where a pick by weights or an aim was asked for.</param>
+    public void Write(OverallDecision overall, FrontAnalysis? asked = null)
     {
         if (overall.FeasibleCount > 0)
         {
@@ -18,24 +20,45 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
         }
 
         console.Write("overall", new Style(decoration: Decoration.Bold));
-        console.WriteLine($"  {scenario.Models.Count} models, {Counts(overall)}");
+        console.WriteLine($"  {Models()}, {Counts(overall)}");
         if (overall.FeasibleCount > 0)
-            WriteRows(overall.Picks);
+            WriteRows(overall.Picks, asked);
         console.WriteLine();
     }
+
+    private string Models() => scenario.Models.Count == 1 ? "1 model" : $"{scenario.Models.Count} models";
 
     private static string Counts(OverallDecision overall) => overall.FeasibleCount == 0
         ? "no feasible k"
         : $"{overall.FeasibleCount} feasible k, {overall.Front.Count} of them on the joint front";
 
-    private void WriteRows(OverallPicks picks)
+    private void WriteRows(OverallPicks picks, FrontAnalysis? asked)
     {
         var table = Columns().HideHeaders();
+        if (scenario.Models.Count > 1)
+            AddPicks(table, picks);
+        if (asked?.Compromise is { } compromise)
+            AddCompromise(table, compromise);
+        if (asked?.Aim is { Nearest: { } nearest })
+            AddRow(table, "aim", nearest);
+        console.Write(table);
+        foreach (var line in asked?.Aim is { } aim ? AimText.Lines(aim) : [])
+            console.WriteLine($"  {line}");
+    }
+
+    private void AddPicks(Table table, OverallPicks picks)
+    {
         AddRows(table, "accuracy", picks.Accuracy);
         AddRows(table, "cube", picks.Cube);
         AddRows(table, "utopia", picks.Utopia);
         AddRows(table, "knee", picks.Knee(scenario.Knee));
-        console.Write(table);
+    }
+
+    private static void AddCompromise(Table table, CompromisePicks picks)
+    {
+        AddRow(table, "weighted", picks.WeightedSum!);
+        AddRow(table, "euclid", picks.Euclidean!);
+        AddRow(table, "asf", picks.Achievement!);
     }
 
     private Table Columns() => PickColumns.Table(scenario).AddColumn(
@@ -49,10 +72,13 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
             return;
         }
 
-        table.AddRow([.. PickColumns.Cells(method, pick.Point.Statistics), Key(pick.Point)]);
+        AddRow(table, method, pick.Point);
         if (pick.RunnerUp is { } next)
             table.AddRow([.. Differences(next), Key(next.Point)]);
     }
+
+    private static void AddRow(Table table, string method, OverallPoint point) =>
+        table.AddRow([.. PickColumns.Cells(method, point.Statistics), Key(point)]);
 
     private static Text[] Differences(RunnerUp next) =>
     [

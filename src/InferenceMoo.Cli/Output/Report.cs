@@ -11,6 +11,12 @@ internal sealed record Report(Decision Decision, DeviceDescription Device, TimeS
     /// <summary>The decision over all models at once; null where the models are kept apart.</summary>
     public OverallDecision? Overall { get; init; }
 
+    /// <summary>The trade-offs of the joint front, worked out when first looked at; there where <see cref="Overall"/> is.</summary>
+    public Lazy<FrontAnalysis>? Front { get; init; }
+
+    /// <summary>What was asked of the joint front.</summary>
+    public FrontQuestion Asked { get; init; } = FrontQuestion.Nothing;
+
     /// <summary>Whether the decision over all models says something that the one model's own picks do not.</summary>
     public bool IsOverSeveral => Overall is not null && Decision.Models.Count > 1;
 

@@ -14,6 +14,8 @@ internal static class RunSummary
         Add(grid, "±se", "standard error of the mean");
         if (report is { IsOverSeveral: true, Overall.FeasibleCount: > 0 })
             Add(grid, "next", "what the same method picks without that model, and its difference from the pick");
+        foreach (var (name, meaning) in FrontLegend.Of(report))
+            Add(grid, name, meaning);
         Add(grid, "single", "one sample, whether it is a candidate or not");
         Add(grid, "left", "what is left of the budget and of the deadline, in percent");
         Add(grid, "P(f)", "share of the trials that meet all three limits");

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace InferenceMoo.Cli;
 
 /// <summary>
-/// Writes the answer for a person: the picks over all models and per model, the check where there is one, then what was asked
+/// Writes the answer for a person: the picks over all models and per model, the trade-offs and the check where they were asked for, then what was asked
 /// and on what it was simulated.
 /// </summary>
 internal static class TableReport
@@ -13,9 +13,11 @@ internal static class TableReport
     {
         if (report.Decision.Scenario.Confidence is { } confidence)
             console.WriteLine($"feasible: P(f) at least {ShortNumber.Exact(confidence)}");
-        if (report is { IsOverSeveral: true, Overall: { } overall })
-            new OverallTable(console, report.Decision.Scenario).Write(overall);
+        if (report.Overall is { } overall && (report.IsOverSeveral || report.Asked.Picks))
+            new OverallTable(console, report.Decision.Scenario).Write(overall, report.Asked.Picks ? report.Front!.Value : null);
         WriteModels(console, report.Decision);
+        if (report.Asked.TradeOffs)
+            new TradeOffTable(console, report.Decision.Scenario).Write(report.Front!.Value);
         if (report.Check is { } check)
             CheckTable.Write(console, check);
         RunSummary.Write(console, report);

@@ -10,11 +10,15 @@ public static class HighTradeOff
     /// <summary>How far away a neighbour may be, in units of the normalised objectives.</summary>
     public const double Radius = 0.125;
 
+    private static readonly Direction[] Turned = [Direction.Minimise, Direction.Minimise, Direction.Minimise];
+
     /// <summary>
     /// The trade-off of every point: over its neighbours the least of what a move there gives up, summed over the objectives,
     /// over what it gains. Neighbours are the points within <see cref="Radius"/>; where these are fewer than twice the number of
     /// objectives, the point itself counted as the published program does, so many nearest ones, or all if there are not as
-    /// many. Equal points are passed over. O(n^2) for n points: ten thousand take about a second.
+    /// many. Equal points are passed over. Near O(n log n) for n points on a few curves, as the front over models is; about
+    /// O(n^1.5) on a surface, and O(n^2) at worst, where the trade-offs of a neighbourhood are all alike. A hundred thousand take
+    /// a second on curves and ten on a plane: <see cref="TradeOffSearch"/>.
     /// </summary>
     /// <param name="values">The points, one after the other: n rows of one value per objective. Never changed.</param>
     /// <param name="directions">One direction per objective, 1 to <see cref="ParetoFront.LargestObjectives"/> of them.</param>
@@ -28,8 +32,13 @@ public static class HighTradeOff
         if (values.IsEmpty)
             return [];
 
-        var rows = IdealAndNadir.Of(values, directions).Normalised(values).Chunk(directions.Length).ToArray();
-        return [.. rows.Select((_, point) => Least(point, rows))];
+        var objectives = directions.Length;
+        var normalised = IdealAndNadir.Of(values, directions).Normalised(values);
+        var points = new SpacePoint[normalised.Length / objectives];
+        for (var point = 0; point < points.Length; point++)
+            points[point] = SpacePoint.Of(normalised.AsSpan(point * objectives, objectives), Turned.AsSpan(0, objectives), absent: 0);
+        var search = new TradeOffSearch(points, objectives);
+        return [.. points.Select(search.Least)];
     }
 
     /// <summary>
@@ -42,25 +51,4 @@ public static class HighTradeOff
     /// <exception cref="ArgumentException">As for <see cref="TradeOffs"/>.</exception>
     public static int[] Find(ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions) =>
         UpperOutliers.Of(TradeOffs(values, directions));
-
-    private static double Least(int point, double[][] rows)
-    {
-        var least = double.PositiveInfinity;
-        foreach (var other in Neighbourhood.Of(point, rows))
-            least = Math.Min(least, TradeOff(rows[point], rows[other]));
-        return least;
-    }
-
-    /// <summary>What a move gives up over what it gains; infinite between equal points.</summary>
-    private static double TradeOff(double[] from, double[] to)
-    {
-        var (sacrifice, gain) = (0.0, 0.0);
-        for (var objective = 0; objective < from.Length; objective++)
-        {
-            sacrifice += Math.Max(0, to[objective] - from[objective]);
-            gain += Math.Max(0, from[objective] - to[objective]);
-        }
-
-        return gain > 0 ? sacrifice / gain : double.PositiveInfinity;
-    }
 }

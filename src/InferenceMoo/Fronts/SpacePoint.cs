@@ -18,6 +18,13 @@ internal readonly record struct SpacePoint(double X, double Y, double Z)
     /// <summary>The volume of the box between this point and <paramref name="other"/>, which it is better than.</summary>
     public double VolumeTo(SpacePoint other) => (other.X - X) * (other.Y - Y) * (other.Z - Z);
 
+    /// <summary>The square of the distance from <paramref name="other"/>.</summary>
+    public double SquaredDistance(SpacePoint other)
+    {
+        var (x, y, z) = (other.X - X, other.Y - Y, other.Z - Z);
+        return x * x + y * y + z * z;
+    }
+
     private static double At(ReadOnlySpan<double> row, ReadOnlySpan<Direction> directions, int objective, double absent) =>
         objective < row.Length ? ObjectiveRows.SignOf(directions[objective]) * row[objective] : absent;
 }

@@ -52,7 +52,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Infeasible, run.ExitCode);
         Assert.Contains("no feasible k", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["models.png", "points.csv", "result.json"], _temp.Names());
+        Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.Names());
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.Equal(
-            ["moo: the device was lost; on the next", $"moo: wrote 3 files to {_temp.Path}"],
+            ["moo: the device was lost; on the next", $"moo: wrote 4 files to {_temp.Path}"],
             run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -84,11 +84,12 @@ public sealed class JsonReportTests
     {
         var overall = Write(TestReport.Of(TestModels.Gpt5, TestModels.Nano, TestModels.Dear)).GetProperty("overall");
 
-        Assert.Equal(["front", "front_count", "feasible_count", "picks"], Names(overall));
+        Assert.Equal(["front", "front_count", "feasible_count", "picks", "hypervolume", "reference"], Names(overall));
         Assert.Equal((28, 23), (overall.GetProperty("feasible_count").GetInt32(), overall.GetProperty("front_count").GetInt32()));
         Assert.Equal(23, overall.GetProperty("front").GetArrayLength());
         Assert.Equal(
-            """{"model":"nvidia-nemotron-nano-9b-v2","parallel":4,"k":4}""", JsonSerializer.Serialize(overall.GetProperty("front")[0]));
+            ["model", "parallel", "k", "cost", "time", "accuracy", "pseudo_weights", "contribution", "high_trade_off", "step"],
+            Names(overall.GetProperty("front")[0]));
         Assert.Equal(
             ["accuracy", "cube", "utopia", "knee", "knee_chord", "knee_curvature", "knee_kneedle"], Names(overall.GetProperty("picks")));
     }
@@ -129,7 +130,8 @@ public sealed class JsonReportTests
         Assert.Equal("""{"model":"gpt5","parallel":4,"k":20,"runner_up":null}""", JsonSerializer.Serialize(one.GetProperty("accuracy")));
         Assert.Equal(
             """{"front":[],"front_count":0,"feasible_count":0,"picks":{"accuracy":null,"cube":null,"utopia":null,"knee":""" +
-            """null,"knee_chord":null,"knee_curvature":null,"knee_kneedle":null}}""",
+            """null,"knee_chord":null,"knee_curvature":null,"knee_kneedle":null},"hypervolume":0,"reference":{"cost":""" +
+            """0.5,"time":60,"accuracy":0.88}}""",
             JsonSerializer.Serialize(none));
     }
 

@@ -9,9 +9,17 @@ internal static class TestReport
 
     public static Report Of(params Model[] models) => Of(new Scenario { Models = models });
 
-    public static Report Of(Scenario scenario)
+    public static Report Of(Scenario scenario) => Of(scenario, FrontQuestion.Nothing);
+
+    public static Report Of(Scenario scenario, FrontQuestion asked)
     {
         var decision = TestDecision.Of(scenario);
-        return new Report(decision, Device, TimeSpan.FromSeconds(1.234)) { Overall = OverallDecider.Decide(decision) };
+        var overall = OverallDecider.Decide(decision);
+        return new Report(decision, Device, TimeSpan.FromSeconds(1.234))
+        {
+            Overall = overall,
+            Front = new Lazy<FrontAnalysis>(() => FrontAnalysis.Of(overall, scenario.Limits, asked.Weights, asked.Aim)),
+            Asked = asked,
+        };
     }
 }

@@ -12,6 +12,15 @@ public sealed class HighTradeOffTests
         .. Enumerable.Range(0, 46).SelectMany(i => new[] { 0.1 + i / 50.0, 0.1 - i / 450.0 }),
     ];
 
+    /// <summary>Fronts that a search can prune well, and flat ones, on which all trade-offs are equal but for rounding.</summary>
+    public static TheoryData<string, double[]> Shapes => new()
+    {
+        { "sphere", RandomSets.Sphere(1500, seed: 12) },
+        { "plane", Plane(1500) },
+        { "two curves", [.. Curve(700, 1), .. Curve(700, 1.25)] },
+        { "the same point 20 times, and others", [.. Enumerable.Repeat(RandomSets.Sphere(1, seed: 3), 20).SelectMany(p => p), .. Plane(300)] },
+    };
+
     [Fact]
     public void Of_two_straight_stretches_the_bend_alone_stands_out()
     {
@@ -60,6 +69,25 @@ public sealed class HighTradeOffTests
     }
 
     [Fact]
+    public void The_trade_offs_of_random_sets_are_those_of_every_pair_to_the_last_bit()
+    {
+        foreach (var objectives in (int[])[1, 2, 3])
+        {
+            Assert.All(
+                RandomSets.Thousand(objectives, seed: 1975, most: 60),
+                set => Assert.Equal(BruteForceTradeOffs.Of(set.Values, set.Directions), HighTradeOff.TradeOffs(set.Values, set.Directions)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void The_trade_offs_of_a_large_front_are_those_of_every_pair_to_the_last_bit(string shape, double[] values)
+    {
+        Assert.NotEmpty(shape);
+        Assert.Equal(BruteForceTradeOffs.Of(values, [Min, Min, Min]), HighTradeOff.TradeOffs(values, [Min, Min, Min]));
+    }
+
+    [Fact]
     public void The_points_two_standard_deviations_up_are_found()
     {
         var values = RandomSets.Sphere(300, seed: 9);
@@ -79,6 +107,11 @@ public sealed class HighTradeOffTests
         Assert.Empty(HighTradeOff.Find([1, 2, 1, 2], [Min, Min]));
         Assert.Empty(HighTradeOff.Find([], [Min, Min]));
     }
+
+    private static double[] Plane(int points) => [.. RandomSets.Sphere(points, seed: 7).Chunk(3).SelectMany(p => new[] { p[0], p[1], 2 - p[0] - p[1] })];
+
+    private static double[] Curve(int points, double price) =>
+        [.. Enumerable.Range(1, points).SelectMany(k => new[] { price * k, k / price, Math.Exp(-0.01 * k * price) })];
 
     /// <summary>The published program's steps one by one, without rounding at the edge of the neighbourhood.</summary>
     private static double[] Written(double[] values, Direction[] directions)

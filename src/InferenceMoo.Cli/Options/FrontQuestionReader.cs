@@ -1,0 +1,75 @@
+using System.CommandLine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Reads what is asked of the joint front, and finds everything that is wrong with it.</summary>
+internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult parsed, Action<string> fault)
+{
+    private readonly FrontOptions _front = options.Front;
+
+    /// <summary>The question; what is wrong with it is added to the faults.</summary>
+    public FrontQuestion Read()
+    {
+        var question = new FrontQuestion(ReadWeights(), ReadAim(), parsed.GetValue(_front.TradeOffs));
+        RefuseWithoutFront();
+        RefuseWithoutPlace();
+        return question;
+    }
+
+    private Weights? ReadWeights()
+    {
+        if (Numbers(_front.Weights, _ => AllowedNumbers.Weight) is not { } read)
+            return null;
+
+        var weights = new Weights(read[Objective.Cost] ?? 0, read[Objective.Time] ?? 0, read[Objective.Accuracy] ?? 0);
+        if (weights == default)
+            fault($"{_front.Weights.Name}: found no weight above 0, expected at least one");
+        return weights;
+    }
+
+    private Aim? ReadAim() => Numbers(_front.Aim, AllowedNumbers.OfLimit) is { } read
+        ? new Aim(read[Objective.Cost], read[Objective.Time], read[Objective.Accuracy])
+        : null;
+
+    private ObjectiveNumbers? Numbers(ValueOption<string> option, Func<Objective, AllowedNumbers> allowed)
+    {
+        if (option.ValueOrNull(parsed) is not { } text)
+            return null;
+
+        var numbers = new ObjectiveNumbers(option.Name, allowed);
+        numbers.Read(text);
+        foreach (var found in numbers.Faults)
+            fault(found);
+        return numbers.Faults.Count == 0 ? numbers : null;
+    }
+
+    private void RefuseWithoutFront()
+    {
+        if (!parsed.GetValue(options.Group))
+            return;
+        foreach (var name in Given())
+            fault($"{name}: found {options.Group.Name}, expected a joint front");
+    }
+
+    // Rows of points have no place for a pick, nor JSON for a list that it holds anyway.
+    private void RefuseWithoutPlace()
+    {
+        var format = options.Format.ValueOr(parsed, OutputFormat.Table);
+        if (parsed.GetValue(_front.TradeOffs) && format != OutputFormat.Table)
+            fault($"{_front.TradeOffs.Name}: found --format {Words.Name(format)}, expected table; result.json lists the front without it");
+        if (format != OutputFormat.Csv || options.Output.IsGiven(parsed))
+            return;
+        foreach (var name in Given().Except([_front.TradeOffs.Name]))
+            fault($"{name}: found --format csv, expected table or json, or --output for a result.json beside");
+    }
+
+    private IEnumerable<string> Given()
+    {
+        if (_front.Weights.IsGiven(parsed))
+            yield return _front.Weights.Name;
+        if (_front.Aim.IsGiven(parsed))
+            yield return _front.Aim.Name;
+        if (parsed.GetValue(_front.TradeOffs))
+            yield return _front.TradeOffs.Name;
+    }
+}

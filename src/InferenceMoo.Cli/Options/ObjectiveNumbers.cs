@@ -1,0 +1,51 @@
+namespace InferenceMoo.Cli;
+
+/// <summary>Reads numbers that are given by the names of the objectives, such as <c>cost=1,accuracy=0.5</c>.</summary>
+/// <param name="option">The option that they belong to.</param>
+/// <param name="allowed">The range of each objective.</param>
+internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNumbers> allowed)
+{
+    private static readonly string[] Names = [.. Enum.GetValues<Objective>().Select(Words.Name)];
+
+    private readonly Dictionary<Objective, double> _values = [];
+    private readonly List<string> _faults = [];
+
+    /// <summary>What is wrong, a line each.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>The number of <paramref name="objective"/>; null where there is none.</summary>
+    public double? this[Objective objective] => _values.TryGetValue(objective, out var value) ? value : null;
+
+    /// <summary>Reads all of <paramref name="text"/>.</summary>
+    public void Read(string text)
+    {
+        var parts = text.Split(',');
+        foreach (var part in parts)
+            ReadPart(part);
+        foreach (var (name, count) in parts.CountBy(NameOf).Where(group => group.Value > 1 && Names.Contains(group.Key)))
+            Fault($"{name} {count} times", "once");
+    }
+
+    private static string NameOf(string part) => part.Split('=')[0];
+
+    private void ReadPart(string part)
+    {
+        var name = NameOf(part);
+        if (name.Length == part.Length)
+            Fault(Quoted.Of(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
+        else if (!Words.TryParse<Objective>(name, out var objective))
+            Fault(Quoted.Of(name), $"one of {string.Join(", ", Names)}");
+        else
+            ReadValue(objective, part[(name.Length + 1)..]);
+    }
+
+    private void ReadValue(Objective objective, string text)
+    {
+        if (NumberText.TryReal(text, out var value) && allowed(objective).Allows(value))
+            _values[objective] = value;
+        else
+            Fault($"{Words.Name(objective)} {Quoted.Of(text)}", allowed(objective).Text);
+    }
+
+    private void Fault(string found, string expected) => _faults.Add($"{option}: found {found}, expected {expected}");
+}
