@@ -1,0 +1,41 @@
+using InferenceMoo.Engine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The steps that every job that simulates takes, with progress and notices unless it is to be quiet.</summary>
+internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings around)
+{
+    private readonly ProgressDisplay _progress = new(request.Quiet ? null : around.ErrorConsole);
+
+    /// <summary>
+    /// The folder for files, null where none is asked for. To be prepared before the simulation: nobody should wait an hour to hear
+    /// that there is no place for its results.
+    /// </summary>
+    public OutputFolder? PrepareFolder() => request.Output is null ? null : OutputFolder.Prepare(request.Output);
+
+    /// <summary>Simulates <paramref name="scenario"/>.</summary>
+    public SimulationResult Simulate(Scenario scenario)
+    {
+        var result = _progress.Follow("simulating", reports => bench.Simulate(
+            scenario, request.Simulation with { Progress = reports, Notice = Notify }, around.Interrupted));
+        around.Interrupted.ThrowIfCancellationRequested();
+        return result;
+    }
+
+    /// <summary>Writes <paramref name="files"/>; a bar is called <paramref name="label"/>.</summary>
+    public void Write(OutputFolder folder, IReadOnlyList<OutputFile> files, string label)
+    {
+        _progress.Follow(label, reports =>
+        {
+            folder.Write(files, reports, around.Interrupted);
+            return files.Count;
+        });
+        Notify($"wrote {files.Count} files to {folder.Path}");
+    }
+
+    private void Notify(string line)
+    {
+        if (!request.Quiet)
+            around.Say($"moo: {Quoted.OneLine(line)}");
+    }
+}
