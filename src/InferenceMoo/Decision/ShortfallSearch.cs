@@ -3,9 +3,13 @@ namespace InferenceMoo;
 /// <summary>The candidate that misses its limits by least.</summary>
 internal static class ShortfallSearch
 {
+    /// <inheritdoc cref="Of(IEnumerable{TrajectoryPoint}, Limits)"/>
+    public static Shortfall? Of(IEnumerable<DecisionPoint> candidates, Limits limits) =>
+        Of(candidates.Select(candidate => candidate.Point), limits);
+
     /// <summary>The shortfall of the best of <paramref name="candidates"/>, in the order of k; null without candidates.</summary>
-    public static Shortfall? Of(IEnumerable<DecisionPoint> candidates, Limits limits) => candidates
-        .Select(candidate => At(candidate.Point, limits))
+    public static Shortfall? Of(IEnumerable<TrajectoryPoint> candidates, Limits limits) => candidates
+        .Select(candidate => At(candidate, limits))
         .MinBy(shortfall => LargestRelativeViolation(shortfall, limits));
 
     private static Shortfall At(TrajectoryPoint point, Limits limits) => new(
