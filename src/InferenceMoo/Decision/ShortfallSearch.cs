@@ -12,6 +12,9 @@ internal static class ShortfallSearch
         .Select(candidate => At(candidate, limits))
         .MinBy(shortfall => LargestRelativeViolation(shortfall, limits));
 
+    /// <summary>By how much <paramref name="point"/> misses the limit that it misses most, as a share of that limit; 0 where it meets all.</summary>
+    public static double Violation(TrajectoryPoint point, Limits limits) => LargestRelativeViolation(At(point, limits), limits);
+
     private static Shortfall At(TrajectoryPoint point, Limits limits) => new(
         point.K,
         Math.Max(0, point.Cost.Mean - limits.MaxCost),

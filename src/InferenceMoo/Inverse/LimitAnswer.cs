@@ -13,5 +13,8 @@ namespace InferenceMoo;
 /// The limits that <paramref name="Next"/> misses. Without it: the step where a smaller candidate would have to be there, k_max where
 /// a larger one would, nothing where neither would help (a price of zero, an accuracy that has stopped rising).
 /// </param>
-/// <param name="Next">Of the candidates that would be better the nearest, which misses other limits; null where none would be.</param>
+/// <param name="Next">
+/// Of the candidates that would be better the one that misses the other limits by least (the largest miss relative to its limit, then
+/// the nearest value); null where none would be better.
+/// </param>
 public sealed record LimitAnswer(Candidate Candidate, double Value, Slack Slack, LimitKinds Binding, Candidate? Next);

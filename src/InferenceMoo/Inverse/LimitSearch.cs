@@ -18,7 +18,7 @@ internal sealed class LimitSearch(LimitKinds asked, Limits limits)
         var best = candidates.Where(candidate => Missed(candidate) == LimitKinds.None).MinBy(Loss);
         if (best is null)
             return null;
-        var next = candidates.Where(candidate => Loss(candidate) < Loss(best)).MaxBy(Loss);
+        var next = candidates.Where(candidate => Loss(candidate) < Loss(best)).MinBy(candidate => (Violation(candidate), -Loss(candidate)));
         var binding = next is null ? End(best) : Missed(next);
         return new LimitAnswer(best, Math.Abs(Loss(best)), Slack.Of(best.Point, limits), binding, next);
     }
@@ -28,6 +28,8 @@ internal sealed class LimitSearch(LimitKinds asked, Limits limits)
         ShortfallSearch.Of(candidates.Select(candidate => candidate.Point), WithoutAsked())!);
 
     private LimitKinds Missed(Candidate candidate) => Slack.Of(candidate.Point, limits).Missed & ~asked;
+
+    private double Violation(Candidate candidate) => ShortfallSearch.Violation(candidate.Point, WithoutAsked());
 
     private double Loss(Candidate candidate) => asked switch
     {

@@ -44,7 +44,11 @@ public sealed class LimitSolutionBruteForceTests
             Assert.Equal(answer.Next is null, (answer.Binding & ~(LimitKinds.Step | LimitKinds.KMax)) == LimitKinds.None);
             if (answer.Next is { } next)
             {
-                Assert.Equal(better.Max(mean => Loss(mean.Point, found.Asked)), Loss(next.Point, found.Asked));
+                var least = better.Min(mean => Violation(mean.Point, scenario.Limits, found.Asked));
+                Assert.Equal(least, Violation(next.Point, scenario.Limits, found.Asked));
+                Assert.Equal(
+                    better.Where(mean => Violation(mean.Point, scenario.Limits, found.Asked) == least).Max(mean => Loss(mean.Point, found.Asked)),
+                    Loss(next.Point, found.Asked));
                 Assert.Equal(Missed(next.Point, scenario.Limits, found.Asked), answer.Binding);
             }
         });
@@ -141,6 +145,14 @@ public sealed class LimitSolutionBruteForceTests
     private static IEnumerable<(string Key, TrajectoryPoint Point)> Means(Scenario scenario, IEnumerable<Trajectory> trajectories) =>
         trajectories.SelectMany(trajectory => trajectory.Points
             .Where(point => point.K % scenario.KStep == 0).Select(point => (trajectory.Model.Key, point)));
+
+    private static double Violation(TrajectoryPoint point, Limits limits, LimitKinds asked)
+    {
+        var cost = asked == LimitKinds.Cost ? 0 : (point.Cost.Mean - limits.MaxCost) / limits.MaxCost;
+        var time = asked == LimitKinds.Time ? 0 : (point.Time.Mean - limits.MaxTime) / limits.MaxTime;
+        var accuracy = asked == LimitKinds.Accuracy || limits.MinAccuracy == 0 ? 0 : (limits.MinAccuracy - point.Accuracy.Mean) / limits.MinAccuracy;
+        return Math.Max(0, Math.Max(cost, Math.Max(time, accuracy)));
+    }
 
     private static LimitKinds Missed(TrajectoryPoint point, Limits limits, LimitKinds asked)
     {

@@ -89,9 +89,15 @@ public sealed class LimitSolutionTests
 
         var budget = Solver.Solve(new(scenario, new(0.9, 0.9)), [dear, slow]).Budget;
 
-        // At 2.50 USD the other model is nearest; it is accurate enough but too slow.
+        // Of what is cheaper, 2 USD of this model miss the floor by 8 %, and 0.50 USD of the other miss the deadline by 20 %.
+        Assert.Equal(("gpt5", 3, LimitKinds.Accuracy), (budget.Overall!.Candidate.Model.Key, budget.Overall.Candidate.K, budget.Overall.Binding));
+        Assert.Equal(("gpt5", 2), (budget.Overall.Next!.Model.Key, budget.Overall.Next.K));
+
+        // With a deadline of 55 s the other one misses it by 9 %, a floor of 0.69 is missed by 13 %.
+        scenario = scenario with { Limits = new Limits(5, 55, 0.69) };
+        budget = Solver.Solve(new(scenario, new(0.9, 0.9)), [dear, slow]).Budget;
         Assert.Equal(("gpt5", 3, LimitKinds.Time), (budget.Overall!.Candidate.Model.Key, budget.Overall.Candidate.K, budget.Overall.Binding));
-        Assert.Equal(("qwen3-max", 4), (budget.Overall.Next!.Model.Key, budget.Overall.Next.K));
+        Assert.Equal(("qwen3-max", 1), (budget.Overall.Next!.Model.Key, budget.Overall.Next.K));
         Assert.Equal(LimitKinds.Accuracy, budget.Models[0].Answer!.Binding);
         Assert.Equal(LimitKinds.Time, budget.Models[1].Obstacle!.Failing);
     }
