@@ -9,7 +9,7 @@ internal static class CsvValue
     public static string Of(bool value) => value ? "true" : "false";
 
     /// <summary>A whole number.</summary>
-    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The shortest text that reads back to the same number.</summary>
     public static string Of(double value) => FiniteNumber.Of(value).ToString("R", CultureInfo.InvariantCulture);

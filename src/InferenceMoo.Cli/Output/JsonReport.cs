@@ -16,7 +16,7 @@ internal static class JsonReport
             json.WriteString("schema", "inference-moo/result/1");
             json.WriteString("version", ProgramVersion.Text);
             WriteRequest(json, report.Decision.Scenario);
-            WriteRun(json, report);
+            JsonRun.Write(json, report.Device, report.Elapsed);
             if (report.Overall is { } overall)
                 JsonOverall.Write(json, overall, report.Front!.Value, report.Decision.Scenario.Knee);
             WriteModels(json, report.Decision);
@@ -31,25 +31,9 @@ internal static class JsonReport
     private static void WriteRequest(Utf8JsonWriter json, Scenario scenario)
     {
         json.WriteStartObject("request");
-        json.WriteNumber("max_cost", scenario.Limits.MaxCost);
-        json.WriteNumber("max_time", scenario.Limits.MaxTime);
-        json.WriteNumber("min_accuracy", scenario.Limits.MinAccuracy);
-        json.WriteNumber("k_max", scenario.KMax);
-        json.WriteNumberOrNull("k_step", scenario.KStep);
-        json.WriteNumberOrNull("parallel", scenario.Parallel);
-        json.WriteNumber("trials", scenario.Trials);
-        json.WriteNumber("seed", scenario.Seed);
+        JsonRun.WriteScenario(json, scenario);
         json.WriteString("knee", Words.Name(scenario.Knee));
         json.WriteNumberOrNull("confidence", scenario.Confidence);
-        json.WriteEndObject();
-    }
-
-    private static void WriteRun(Utf8JsonWriter json, Report report)
-    {
-        json.WriteStartObject("run");
-        json.WriteString("device", report.Device.Name);
-        json.WriteString("device_kind", DeviceKindName.Of(report.Device.Kind));
-        json.WriteNumber("seconds", report.Elapsed.TotalSeconds);
         json.WriteEndObject();
     }
 

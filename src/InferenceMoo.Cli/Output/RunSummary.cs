@@ -1,4 +1,3 @@
-using InferenceMoo.Engine;
 using Spectre.Console;
 
 namespace InferenceMoo.Cli;
@@ -21,28 +20,14 @@ internal static class RunSummary
         Add(grid, "P(f)", "share of the trials that meet all three limits");
         if (report.Check is not null)
             Add(grid, "deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");
-        Add(grid, "asked", Limits(scenario.Limits));
+        Add(grid, "asked", RunText.Limits(scenario.Limits));
         if (scenario.Confidence is { } confidence)
             Add(grid, "", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
-        Add(grid, "", Candidates(scenario));
-        Add(grid, "simulated", $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}");
-        Add(grid, "on", $"{Device(report.Device)} in {ShortNumber.Of(report.Elapsed.TotalSeconds, 6)} s");
+        Add(grid, "", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
+        Add(grid, "simulated", RunText.Trials(scenario));
+        Add(grid, "on", RunText.Machine(report.Device, report.Elapsed));
         console.Write(grid);
     }
 
-    private static string Device(DeviceDescription device) => $"{device.Name} ({DeviceKindName.Of(device.Kind)})";
-
     private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
-
-    private static string Limits(Limits limits) =>
-        $"cost at most {ShortNumber.Exact(limits.MaxCost)} USD, time at most {ShortNumber.Exact(limits.MaxTime)} s, " +
-        $"accuracy at least {ShortNumber.Exact(limits.MinAccuracy)}";
-
-    private static string Candidates(Scenario scenario)
-    {
-        var step = scenario.KStep ?? scenario.Parallel;
-        var candidates = step is { } s ? $"k = {s}, {2 * s}, ..." : "k = P, 2P, ...";
-        var parallel = scenario.Parallel is { } p ? $"P = {p}" : "P of each model";
-        return $"{candidates} up to {scenario.KMax}, {parallel}, knee by {Words.Name(scenario.Knee)}";
-    }
 }

@@ -14,6 +14,10 @@ internal static class ShortfallText
         return $"no feasible k; nearest is k = {shortfall.K}: {string.Join(", ", misses)}";
     }
 
+    /// <summary>Which candidate that is, and what it misses.</summary>
+    public static string Nearest(Shortfall shortfall, Limits limits) =>
+        $"nearest is k = {shortfall.K}: {string.Join(", ", Misses(shortfall.CostExcess, shortfall.TimeExcess, shortfall.AccuracyDeficit, limits))}";
+
     /// <summary>The limits that a point misses, each with what is too much or too little, in the order cost, time, accuracy.</summary>
     public static IEnumerable<string> Misses(double costExcess, double timeExcess, double accuracyDeficit, Limits limits)
     {

@@ -3,7 +3,7 @@ namespace InferenceMoo.Cli;
 /// <summary>What the exit code tells a script.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done; every model has a feasible k.</summary>
+    /// <summary>Done; every model has a feasible k, or every question an answer.</summary>
     public const int Done = 0;
 
     /// <summary>A device, a disk or the program itself failed.</summary>
@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>The command line or an input file is wrong.</summary>
     public const int BadInput = 2;
 
-    /// <summary>Done, but some model has no feasible k.</summary>
+    /// <summary>Done, but some model has no feasible k, or some question no answer under the limits.</summary>
     public const int Infeasible = 3;
 
     /// <summary>The user interrupted the program.</summary>

@@ -11,7 +11,7 @@ internal static class WarmUp
     /// <summary>Starts the rehearsal where <paramref name="arguments"/> ask for a run on a machine with a second core.</summary>
     public static void StartFor(string[] arguments)
     {
-        if (arguments is [OptimizeCommand.Word, ..] && Environment.ProcessorCount > 1)
+        if (arguments is [OptimizeCommand.Word or SolveCommand.Word, ..] && Environment.ProcessorCount > 1)
             _ = Task.Run(Rehearse);
     }
 

@@ -80,11 +80,8 @@ public sealed class ExactBestAccuracy
 
     /// <summary>Phi^-1(e^<paramref name="logProbability"/>), from the smaller tail, which alone keeps its digits.</summary>
     private static double NormalQuantile(double logProbability) => logProbability > -Constants.Ln2
-        ? StandardNormal.InverseUpperTail(OneMinusExp(logProbability))
+        ? StandardNormal.InverseUpperTail(LogProbability.Rest(logProbability))
         : -StandardNormal.InverseUpperTail(Math.Exp(logProbability));
-
-    /// <summary>1 - e^x without cancellation near 0. The library's Expm1 has seven digits only.</summary>
-    private static double OneMinusExp(double x) => -2 * Math.Exp(x / 2) * Math.Sinh(x / 2);
 
     private static double[] Breaks(double mean, double sigma)
     {

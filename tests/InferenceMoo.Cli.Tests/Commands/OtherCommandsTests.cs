@@ -6,6 +6,7 @@ public sealed class OtherCommandsTests
     [InlineData("--help", "moo optimize gpt5")]
     [InlineData("optimize --help", "moo optimize gpt5 gpt5-mini")]
     [InlineData("optimize --k-max abc -h", "moo optimize gpt5 gpt5-mini")]
+    [InlineData("solve --help", "moo solve --accuracy 0.95 --probability 0.99")]
     [InlineData("decide --help", "moo decide bench.csv --columns cost=price_usd")]
     [InlineData("models --help", "moo models --models mine.yaml")]
     [InlineData("devices --help", "moo devices")]

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>One run of <c>moo solve</c>: simulate, solve, print, write files.</summary>
+internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundings around)
+{
+    private readonly RunSteps _steps = new(request.Run, bench, around);
+
+    /// <summary>Does the job and returns its exit code.</summary>
+    public int Run()
+    {
+        using var folder = _steps.PrepareFolder();
+        var report = Solve();
+        ResultsOutput.Write(around, () => Print(report));
+        if (folder is not null)
+            _steps.Write(folder, SolutionFiles.Of(report), "writing");
+        return report.Solution.IsComplete ? ExitCode.Done : ExitCode.Infeasible;
+    }
+
+    private SolutionReport Solve()
+    {
+        var watch = Stopwatch.StartNew();
+        var question = new InverseQuestion(request.Scenario, request.Target);
+        var result = _steps.Simulate(question.ToSimulate);
+        return new SolutionReport(Solver.Solve(question, result.Trajectories), result.Device, watch.Elapsed);
+    }
+
+    private void Print(SolutionReport report)
+    {
+        if (request.Run.Format == OutputFormat.Json)
+            SolutionJson.Write(around.Results, report);
+        else if (request.Run.Format == OutputFormat.Csv)
+            SolutionCsv.Write(around.Out, report.Solution);
+        else
+            SolutionTable.Write(around.OutConsole(), report);
+    }
+}

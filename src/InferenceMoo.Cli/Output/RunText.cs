@@ -1,0 +1,28 @@
+using InferenceMoo.Engine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>What was asked and on what it was simulated, in words.</summary>
+internal static class RunText
+{
+    /// <summary>The three limits.</summary>
+    public static string Limits(Limits limits) =>
+        $"cost at most {ShortNumber.Exact(limits.MaxCost)} USD, time at most {ShortNumber.Exact(limits.MaxTime)} s, " +
+        $"accuracy at least {ShortNumber.Exact(limits.MinAccuracy)}";
+
+    /// <summary>The candidates and the parallelism.</summary>
+    public static string Candidates(Scenario scenario)
+    {
+        var step = scenario.KStep ?? scenario.Parallel;
+        var candidates = step is { } s ? $"k = {s}, {2 * s}, ..." : "k = P, 2P, ...";
+        var parallel = scenario.Parallel is { } p ? $"P = {p}" : "P of each model";
+        return $"{candidates} up to {scenario.KMax}, {parallel}";
+    }
+
+    /// <summary>Trials and seed.</summary>
+    public static string Trials(Scenario scenario) => $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}";
+
+    /// <summary>The device and the time it took.</summary>
+    public static string Machine(DeviceDescription device, TimeSpan elapsed) =>
+        $"{device.Name} ({DeviceKindName.Of(device.Kind)}) in {ShortNumber.Of(elapsed.TotalSeconds, 6)} s";
+}

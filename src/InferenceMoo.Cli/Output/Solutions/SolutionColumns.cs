@@ -1,0 +1,63 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The cells that the tables of a solution share.</summary>
+internal static class SolutionColumns
+{
+    /// <summary>Width of a model's key.</summary>
+    public const int ModelWidth = 26;
+
+    /// <summary>Width of a number of samples.</summary>
+    public const int CountWidth = 5;
+
+    /// <summary>Width of a cost.</summary>
+    public const int CostWidth = 7;
+
+    /// <summary>Width of a time.</summary>
+    public const int TimeWidth = 6;
+
+    /// <summary>Width of a share that is left.</summary>
+    public const int LeftWidth = 5;
+
+    private const double LargestPlain = 9999;
+
+    /// <summary>A table without borders, a row of headers, each in its width, the first on the left.</summary>
+    public static Table Table(IEnumerable<(string Header, int Width)> columns)
+    {
+        var table = new Table().NoBorder().AddColumn(PickColumns.Column("\nmodel", ModelWidth).LeftAligned());
+        foreach (var (header, width) in columns)
+            table.AddColumn(PickColumns.Column(header, width));
+        table.Columns[^1].PadRight(0);
+        return table;
+    }
+
+    /// <summary>A line that starts with what it is about; where it is too long it goes on in the next.</summary>
+    public static void WriteTitle(IAnsiConsole console, string title, string text)
+    {
+        console.Write(new Paragraph(title, new Style(decoration: Decoration.Bold)).Append("  " + text));
+        console.WriteLine();
+    }
+
+    /// <summary>A model's key, cut where it is too long.</summary>
+    public static Text Key(Model model) =>
+        new(model.Key.Length <= ModelWidth ? model.Key : string.Concat(model.Key.AsSpan(0, ModelWidth - 1), "\u2026"));
+
+    /// <summary>A number of samples in <see cref="CountWidth"/> characters.</summary>
+    public static string Count(long k)
+    {
+        var plain = k.ToString(CultureInfo.InvariantCulture);
+        return plain.Length <= CountWidth ? plain : ShortNumber.Of(k, CountWidth);
+    }
+
+    /// <summary>What is left of a limit, in percent and in <see cref="LeftWidth"/> characters; a negative share is rounded away from 0.</summary>
+    public static string Left(double share) => share >= 0 ? ShortNumber.Percent(share) : "-" + Missed(-100 * share);
+
+    private static string Missed(double percent) => percent switch
+    {
+        <= 99.9 => (Math.Ceiling(percent * 10) / 10).ToString("F1", CultureInfo.InvariantCulture),
+        <= LargestPlain => Math.Ceiling(percent).ToString("F0", CultureInfo.InvariantCulture),
+        _ => percent.ToString("0e0", CultureInfo.InvariantCulture),
+    };
+}
