@@ -1,6 +1,9 @@
 namespace InferenceMoo.Cli;
 
-/// <summary>Writes solution.csv: one row per question and model, under the names of solution.json; a cell is empty where there is none.</summary>
+/// <summary>
+/// Writes solution.csv: one row per question and model, under the names of solution.json. A cell is empty where there is nothing to
+/// tell; without an answer an empty <c>failing</c> means that the other two limits fail only together.
+/// </summary>
 internal static class SolutionCsv
 {
     private static readonly string[] Header =
