@@ -12,15 +12,6 @@ public sealed class HighTradeOffTests
         .. Enumerable.Range(0, 46).SelectMany(i => new[] { 0.1 + i / 50.0, 0.1 - i / 450.0 }),
     ];
 
-    /// <summary>Fronts that a search can prune well, and flat ones, on which all trade-offs are equal but for rounding.</summary>
-    public static TheoryData<string, double[]> Shapes => new()
-    {
-        { "sphere", RandomSets.Sphere(1500, seed: 12) },
-        { "plane", Plane(1500) },
-        { "two curves", [.. Curve(700, 1), .. Curve(700, 1.25)] },
-        { "the same point 20 times, and others", [.. Enumerable.Repeat(RandomSets.Sphere(1, seed: 3), 20).SelectMany(p => p), .. Plane(300)] },
-    };
-
     [Fact]
     public void Of_two_straight_stretches_the_bend_alone_stands_out()
     {
@@ -80,10 +71,14 @@ public sealed class HighTradeOffTests
     }
 
     [Theory]
-    [MemberData(nameof(Shapes))]
-    public void The_trade_offs_of_a_large_front_are_those_of_every_pair_to_the_last_bit(string shape, double[] values)
+    [InlineData("sphere")]
+    [InlineData("plane")]
+    [InlineData("two curves")]
+    [InlineData("the same point 20 times, and others")]
+    public void The_trade_offs_of_a_large_front_are_those_of_every_pair_to_the_last_bit(string shape)
     {
-        Assert.NotEmpty(shape);
+        var values = Front(shape);
+
         Assert.Equal(BruteForceTradeOffs.Of(values, [Min, Min, Min]), HighTradeOff.TradeOffs(values, [Min, Min, Min]));
     }
 
@@ -107,6 +102,15 @@ public sealed class HighTradeOffTests
         Assert.Empty(HighTradeOff.Find([1, 2, 1, 2], [Min, Min]));
         Assert.Empty(HighTradeOff.Find([], [Min, Min]));
     }
+
+    /// <summary>Fronts that a search can prune well, and flat ones, on which all trade-offs are equal but for rounding.</summary>
+    private static double[] Front(string shape) => shape switch
+    {
+        "sphere" => RandomSets.Sphere(700, seed: 12),
+        "plane" => Plane(700),
+        "two curves" => [.. Curve(350, 1), .. Curve(350, 1.25)],
+        _ => [.. Enumerable.Repeat(RandomSets.Sphere(1, seed: 3), 20).SelectMany(point => point), .. Plane(300)],
+    };
 
     private static double[] Plane(int points) => [.. RandomSets.Sphere(points, seed: 7).Chunk(3).SelectMany(p => new[] { p[0], p[1], 2 - p[0] - p[1] })];
 
