@@ -18,6 +18,14 @@ internal static class CommonOptions
         Words.Expected<OutputFormat>(),
         Words.TryParse);
 
+    /// <summary><c>--confidence Q</c>.</summary>
+    public static ValueOption<double> Confidence() => new(
+        "--confidence",
+        "Q",
+        "Least probability of meeting all three limits [default: the means meet them]",
+        "a number above 0, up to 1",
+        NumberText.TryReal);
+
     /// <summary><c>--knee METHOD</c>.</summary>
     public static ValueOption<KneeMethod> Knee() => new(
         "--knee",

@@ -19,12 +19,7 @@ internal abstract class ScenarioOptions(string purpose, string files) : RunOptio
         "--min-accuracy", "A", "Least accuracy, 0 to 1 [default: 0.88]", "a number from 0 to 1", NumberText.TryReal);
 
     /// <summary>Least probability of meeting the limits.</summary>
-    public ValueOption<double> Confidence { get; } = new(
-        "--confidence",
-        "Q",
-        "Least probability of meeting all three limits [default: the means meet them]",
-        "a number above 0, up to 1",
-        NumberText.TryReal);
+    public ValueOption<double> Confidence { get; } = CommonOptions.Confidence();
 
     /// <summary>Largest k.</summary>
     public ValueOption<int> KMax { get; } = new(
@@ -38,11 +33,18 @@ internal abstract class ScenarioOptions(string purpose, string files) : RunOptio
     public ValueOption<int> KStep { get; } = new(
         "--k-step", "N", "Consider every N-th number of samples [default: P]", "a whole number from 1 to --k-max", NumberText.TryWhole);
 
-    /// <summary>Inferences at a time.</summary>
-    public ValueOption<int> Parallel { get; } = new(
+    /// <summary>Inferences at a time: one number for all models, or several that each model is simulated with.</summary>
+    public ValueOption<int[]> Parallel { get; } = new(
         "--parallel",
         "P",
-        "Inferences that run at a time [default: the model's own]",
-        "a whole number from 1 to --k-max",
-        NumberText.TryWhole);
+        "Inferences that run at a time; several, such as 1,4,16, are compared [default: the model's own]",
+        "whole numbers from 1 to --k-max, such as 4 or 1,4,16",
+        TryParallel);
+
+    private static bool TryParallel(string text, out int[] value)
+    {
+        var read = AxisValues.Read(text, SweepField.Of(SweepAxis.Parallel));
+        value = [.. read.Values.Select(number => (int)number)];
+        return read.Faults.Count == 0;
+    }
 }

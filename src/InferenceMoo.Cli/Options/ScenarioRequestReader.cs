@@ -10,7 +10,8 @@ internal sealed class ScenarioRequestReader(ScenarioOptions options, ParseResult
     /// <summary>The scenario, with faults kept for <see cref="Finish"/>.</summary>
     public Scenario ReadScenario()
     {
-        var models = _run.ReadModels();
+        var parallels = options.Parallel.ValueOr(parsed, []);
+        var models = AtEach(parallels, _run.ReadModels());
         var published = new Scenario { Models = models };
         var scenario = published with
         {
@@ -19,7 +20,7 @@ internal sealed class ScenarioRequestReader(ScenarioOptions options, ParseResult
             // A bound that could not be read must not make the options under it look wrong.
             KMax = options.KMax.ValueOr(parsed, options.KMax.IsFaulty(parsed) ? Scenario.LargestKMax : published.KMax),
             KStep = ReadOwn(options.KStep, 1),
-            Parallel = ReadOwn(options.Parallel, 1),
+            Parallel = parallels is [var parallel] ? parallel : null,
             Trials = options.Trials.ValueOr(parsed, published.Trials),
             Seed = options.Seed.ValueOr(parsed, published.Seed),
         };
@@ -36,6 +37,9 @@ internal sealed class ScenarioRequestReader(ScenarioOptions options, ParseResult
     // A value that could not be read is one fault: it must not be found out of range as well.
     private T? ReadOwn<T>(ValueOption<T> option, T allowed)
         where T : struct => option.IsGiven(parsed) ? option.ValueOr(parsed, allowed) : null;
+
+    private static List<Model> AtEach(int[] parallels, List<Model> models) =>
+        parallels.Length > 1 ? [.. models.SelectMany(model => parallels.Select(model.At))] : models;
 
     private Limits ReadLimits() => new(
         options.MaxCost.ValueOr(parsed, Limits.Published.MaxCost),

@@ -32,4 +32,19 @@ public sealed record Model
 
     /// <summary>Inferences that run at the same time (<c>default_parallel</c>), at least 1.</summary>
     public required int DefaultParallel { get; init; }
+
+    /// <summary>The key of the model that this is a variant of, see <see cref="At"/>; null for a model of a catalogue.</summary>
+    public string? VariantOf { get; init; }
+
+    /// <summary>
+    /// The model with <paramref name="parallel"/> inferences at a time, at least 1, under a key and a name that say so: several of
+    /// these can be compared in one scenario.
+    /// </summary>
+    public Model At(int parallel) => this with
+    {
+        Key = $"{Key}@{parallel}",
+        Name = $"{Name}, P = {parallel}",
+        DefaultParallel = parallel,
+        VariantOf = Key,
+    };
 }

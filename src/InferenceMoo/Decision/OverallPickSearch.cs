@@ -31,16 +31,19 @@ internal sealed class OverallPickSearch
     {
         if (method(_methods) is not { } pick)
             return null;
-        var runnerUp = method(Without(pick.Model.Key));
+        var runnerUp = method(Without(KeyOf(pick.Model)));
         return new OverallPick(pick, runnerUp is null ? null : Compare(runnerUp, pick, criterion));
     }
 
     private OverallMethods Without(string key)
     {
         if (!_without.TryGetValue(key, out var methods))
-            _without[key] = methods = new OverallMethods([.. _feasible.Where(point => point.Model.Key != key)], _limits);
+            _without[key] = methods = new OverallMethods([.. _feasible.Where(point => KeyOf(point.Model) != key)], _limits);
         return methods;
     }
+
+    // Another P of the same model is no other model.
+    private static string KeyOf(Model model) => model.VariantOf ?? model.Key;
 
     private static RunnerUp Compare(OverallPoint runnerUp, OverallPoint pick, Func<OverallPoint, double>? criterion) => new(
         runnerUp,

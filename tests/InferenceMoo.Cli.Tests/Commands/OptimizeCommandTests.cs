@@ -37,6 +37,18 @@ public sealed class OptimizeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Several_P_are_compared_as_variants_of_each_model()
+    {
+        var (scenario, _) = Ask("gpt5", "nvidia-nemotron-nano-9b-v2", "--parallel", "1,4:16:*4");
+
+        Assert.Equal(
+            ["gpt5@1", "gpt5@4", "gpt5@16", "nvidia-nemotron-nano-9b-v2@1", "nvidia-nemotron-nano-9b-v2@4", "nvidia-nemotron-nano-9b-v2@16"],
+            scenario.Models.Select(model => model.Key));
+        Assert.Equal([1, 4, 16], scenario.Models.Take(3).Select(scenario.ParallelOf));
+        Assert.Null(scenario.Parallel);
+    }
+
+    [Fact]
     public void A_feasible_answer_ends_in_0()
     {
         var run = MooRun.Of("optimize", "gpt5");
