@@ -1,4 +1,5 @@
 using InferenceMoo.Engine;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -11,8 +12,20 @@ internal static class WarmUp
     /// <summary>Starts the rehearsal where <paramref name="arguments"/> ask for a run on a machine with a second core.</summary>
     public static void StartFor(string[] arguments)
     {
-        if (arguments is [OptimizeCommand.Word or SolveCommand.Word, ..] && Environment.ProcessorCount > 1)
+        if (Environment.ProcessorCount == 1)
+            return;
+        if (arguments is [OptimizeCommand.Word or SolveCommand.Word, ..])
             _ = Task.Run(Rehearse);
+        else if (arguments is [DecideCommand.Word, ..] && arguments.Any(word => word.StartsWith("--output", StringComparison.Ordinal)))
+            _ = Task.Run(RehearseFigures);
+    }
+
+    // A large file takes as long to read as the drawing library takes to start.
+    private static void RehearseFigures()
+    {
+        var points = new MeasuredPoints { Cost = [1, 2], Accuracy = [0.5, 0.6] };
+        foreach (var figure in MeasuredFigureSet.Draw(MeasuredDecider.Decide(points, new MeasuredQuestion())))
+            figure.Write(Stream.Null);
     }
 
     private static void Rehearse()

@@ -2,6 +2,7 @@ namespace InferenceMoo.Cli.Tests;
 
 public sealed class BadCommandLineTests
 {
+    private const string Commands = "optimize, solve, decide, models, devices";
     private const string Seed = "a whole number from 0 to 18446744073709551615";
     private const string Device = "one of auto, cpu, cuda, opencl, ilgpu-cpu, or part of a device's name";
     private const string Count = "a whole number from 1 to 1000000000000";
@@ -44,10 +45,10 @@ public sealed class BadCommandLineTests
     [InlineData("optimize --check --check", "--check: found 2 times, expected once")]
     [InlineData("optimize --quiet --quiet", "--quiet: found 2 times, expected once")]
     [InlineData("optimize gpt6", "MODEL: found \"gpt6\", expected a key of the catalogue; did you mean gpt5?")]
-    [InlineData("optimise", "COMMAND: found \"optimise\", expected one of optimize, solve, models, devices; did you mean optimize?")]
-    [InlineData("frobnicate", "COMMAND: found \"frobnicate\", expected one of optimize, solve, models, devices")]
+    [InlineData("optimise", $"COMMAND: found \"optimise\", expected one of {Commands}; did you mean optimize?")]
+    [InlineData("frobnicate", $"COMMAND: found \"frobnicate\", expected one of {Commands}")]
     [InlineData("--bogus", "--bogus: no such option; see `moo --help`")]
-    [InlineData("", "COMMAND: found nothing, expected one of optimize, solve, models, devices; see `moo --help`")]
+    [InlineData("", $"COMMAND: found nothing, expected one of {Commands}; see `moo --help`")]
     [InlineData("models gpt5", "models: found \"gpt5\", expected no more words")]
     [InlineData("models --format yaml", "--format: found \"yaml\", expected one of table, json, csv")]
     [InlineData("models --formt json", "--formt: no such option; did you mean --format?")]
