@@ -1,0 +1,56 @@
+namespace InferenceMoo;
+
+/// <summary>
+/// Moves each parameter down and up by a share of its value, the others kept, and decides again. Picks depend on the means
+/// alone, which are exact, so the answer has no sampling noise and needs no simulation.
+/// </summary>
+public static class SensitivityAnalyser
+{
+    private static readonly PickMethod[] Methods = Enum.GetValues<PickMethod>();
+
+    /// <summary>
+    /// The sensitivity of every pick of every model of <paramref name="scenario"/> to every one of
+    /// <see cref="SensitivityParameters.All"/>. A moved value that the catalogue or the scenario does not allow is brought to
+    /// the nearest that it allows, and <c>parallel</c> and <c>k_max</c> to a whole number; the value used is reported. The
+    /// candidates stay the multiples of the scenario's step, also where that is the parallelism and <c>parallel</c> moves, which
+    /// so moves time alone.
+    /// </summary>
+    /// <param name="scenario">What is asked; its trials and its seed play no part.</param>
+    /// <param name="change">The share, in (0, 1): 0.2 for 20 % down and 20 % up.</param>
+    /// <exception cref="ArgumentException">The scenario has a fault, or the share is not in (0, 1).</exception>
+    public static Sensitivity Analyse(Scenario scenario, double change = 0.2)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        if (!(change is > 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(change), change, "A share above 0 and below 1 is allowed.");
+        if (ScenarioValidator.Check(scenario) is { Count: > 0 } faults)
+            throw new ArgumentException(string.Join("; ", faults.Select(fault => fault.Message)), nameof(scenario));
+
+        var means = new ExactMeans();
+        return new Sensitivity(scenario, change, [.. scenario.Models.Select(model => Analyse(scenario, model, change, means))]);
+    }
+
+    private static ModelSensitivity Analyse(Scenario scenario, Model model, double change, ExactMeans means)
+    {
+        var asked = SensitivityCase.Of(scenario, model);
+        var before = asked.Decide(means);
+        var moves = SensitivityParameters.All.Select(parameter => ParameterMove.Of(parameter, asked, change, means)).ToList();
+        var picks = Methods.Select(method => Analyse(method, before, moves, scenario.Knee));
+        return new ModelSensitivity(model, asked.Parallel, asked.KStep, before.Shortfall, [.. picks]);
+    }
+
+    private static PickSensitivity Analyse(PickMethod method, ModelDecision before, List<ParameterMove> moves, KneeMethod knee)
+    {
+        var pick = PickMeans.Of(before, method, knee);
+        var effects = moves.Select(move => move.On(pick, decision => PickMeans.Of(decision, method, knee)));
+        return new PickSensitivity(method, pick, Ordered(effects));
+    }
+
+    private static List<ParameterEffect> Ordered(IEnumerable<ParameterEffect> effects) =>
+    [
+        .. effects
+            .OrderByDescending(effect => effect.Swing(SensitivityOutput.Cost))
+            .ThenByDescending(effect => effect.Swing(SensitivityOutput.Time))
+            .ThenByDescending(effect => effect.Swing(SensitivityOutput.Accuracy)),
+    ];
+}
