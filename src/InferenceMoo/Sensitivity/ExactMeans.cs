@@ -2,7 +2,7 @@ namespace InferenceMoo;
 
 /// <summary>
 /// Trajectories of exact means. What one parameter does not touch is taken from the case before: prices and speeds touch no
-/// length, lengths no accuracy, and only accuracies take a quadrature per k.
+/// length, lengths no accuracy, and only accuracies take an integral per k.
 /// </summary>
 internal sealed class ExactMeans
 {
@@ -47,13 +47,13 @@ internal sealed class ExactMeans
     /// <summary>Means of the best of k draws, as far as they have been asked for.</summary>
     private sealed class BestAccuracies(NormalParameters accuracy)
     {
-        private readonly ExactBestAccuracy _exact = new(accuracy);
+        private readonly IEnumerator<double> _rest = new ExactBestAccuracy(accuracy).Means().GetEnumerator();
         private readonly List<double> _means = [];
 
         public double At(int k)
         {
-            while (_means.Count < k)
-                _means.Add(_exact.Mean(_means.Count + 1));
+            while (_means.Count < k && _rest.MoveNext())
+                _means.Add(_rest.Current);
             return _means[k - 1];
         }
     }

@@ -116,16 +116,22 @@ public sealed class SensitivityAnalyserTests
     private static void AssertBase(ModelDecision expected, IReadOnlyList<PickSensitivity> picks, KneeMethod knee)
     {
         int?[] numbers = [expected.Picks.Accuracy, expected.Picks.Cube, expected.Picks.Utopia, expected.Picks.Knee(knee)];
-        Assert.Equal(numbers.Select(k => Means(expected, k)), picks.Select(pick => pick.Base));
+        Assert.All(numbers.Zip(picks), pair => AssertMeans(expected, pair.First, pair.Second.Base));
     }
 
     private static void AssertSide(ParameterSide side, Scenario scenario)
     {
         var decision = Decider.Decide(scenario, [Trajectories.Exact(scenario.Models[0], scenario.KMax, scenario.ParallelOf(scenario.Models[0]))]);
-        Assert.Equal(Means(decision.Models[0], decision.Models[0].Picks.Accuracy), side.Pick);
+        AssertMeans(decision.Models[0], decision.Models[0].Picks.Accuracy, side.Pick);
     }
 
-    private static PickMeans? Means(ModelDecision decision, int? pick) => pick is { } k
-        ? new PickMeans(k, decision.At(k).Point.Cost.Mean, decision.At(k).Point.Time.Mean, decision.At(k).Point.Accuracy.Mean)
-        : null;
+    private static void AssertMeans(ModelDecision decision, int? k, PickMeans? actual)
+    {
+        Assert.Equal(k, actual?.K);
+        if (k is not { } number)
+            return;
+        var expected = decision.At(number).Point;
+        Assert.Equal((expected.Cost.Mean, expected.Time.Mean), (actual!.Value.Cost, actual.Value.Time));
+        Assert.Equal(expected.Accuracy.Mean, actual.Value.Accuracy, 1e-13);
+    }
 }
