@@ -29,4 +29,7 @@ internal sealed record Workbench
 
     /// <summary>Prepares the figures of a decision; each draws itself when it is written.</summary>
     public Func<Decision, IReadOnlyList<Figure>> Draw { get; init; } = decision => FigureSet.Draw(decision);
+
+    /// <summary>Prepares the tornados of a sensitivity analysis; each draws itself when it is written.</summary>
+    public Func<Sensitivity, IReadOnlyList<Figure>> DrawTornados { get; init; } = TornadoSet.Draw;
 }

@@ -14,6 +14,7 @@ internal sealed class MooRoot : RootCommand, IExampled
         foreach (var option in Options)
             Customise(option);
         Subcommands.Add(new OptimizeCommand(bench, around));
+        Subcommands.Add(new SensitivityCommand(bench, around));
         Subcommands.Add(new ModelsCommand(bench, around));
         Subcommands.Add(new DevicesCommand(bench, around));
     }

@@ -96,7 +96,7 @@ internal sealed class OptimizeOptions
     public ValueOption<OutputFormat> Format { get; } = CommonOptions.Format();
 
     /// <summary>Folder for files.</summary>
-    public ValueOption<string> Output { get; } = CommonOptions.Text(
+    public ValueOption<string> Output { get; init; } = CommonOptions.Text(
         "--output", "DIR", "Also write result.json, points.csv and the figures to this folder", "a folder name");
 
     /// <summary>Whether to compare with the exact answers.</summary>

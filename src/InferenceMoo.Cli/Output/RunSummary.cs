@@ -26,19 +26,21 @@ internal static class RunSummary
         console.Write(grid);
     }
 
-    private static string Device(DeviceDescription device) => $"{device.Name} ({DeviceKindName.Of(device.Kind)})";
-
-    private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
-
-    private static string Limits(Limits limits) =>
+    /// <summary>The limits as a sentence.</summary>
+    public static string Limits(Limits limits) =>
         $"cost at most {ShortNumber.Exact(limits.MaxCost)} USD, time at most {ShortNumber.Exact(limits.MaxTime)} s, " +
         $"accuracy at least {ShortNumber.Exact(limits.MinAccuracy)}";
 
-    private static string Candidates(Scenario scenario)
+    /// <summary>The candidates, the parallelism and the knee as a sentence.</summary>
+    public static string Candidates(Scenario scenario)
     {
         var step = scenario.KStep ?? scenario.Parallel;
         var candidates = step is { } s ? $"k = {s}, {2 * s}, ..." : "k = P, 2P, ...";
         var parallel = scenario.Parallel is { } p ? $"P = {p}" : "P of each model";
         return $"{candidates} up to {scenario.KMax}, {parallel}, knee by {Words.Name(scenario.Knee)}";
     }
+
+    private static string Device(DeviceDescription device) => $"{device.Name} ({DeviceKindName.Of(device.Kind)})";
+
+    private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
 }

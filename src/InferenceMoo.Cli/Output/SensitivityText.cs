@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The words of a sensitivity table.</summary>
+internal static class SensitivityText
+{
+    private const int CostWidth = 8;
+    private const int TimeWidth = 6;
+
+    /// <summary>A pick with its means on one line.</summary>
+    public static string Of(PickMeans? pick) => pick is { } means
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"k = {means.K}, {ShortNumber.Of(means.Cost, CostWidth)} USD, {ShortNumber.Of(means.Time, TimeWidth)} s, accuracy {ShortNumber.Accuracy(means.Accuracy)}")
+        : "none";
+
+    /// <summary>A parameter's value with up to four significant digits and no zeros behind them, in <paramref name="width"/> characters.</summary>
+    public static string Value(double value, int width)
+    {
+        var plain = ShortNumber.Of(value, width);
+        return plain.Contains('.', StringComparison.Ordinal) && !plain.Contains('e', StringComparison.Ordinal)
+            ? plain.TrimEnd('0').TrimEnd('.')
+            : plain;
+    }
+
+    /// <summary>The parameters that change nothing, and of these the ones that cannot move; empty where there are none.</summary>
+    public static string Idle(IReadOnlyList<ParameterEffect> effects)
+    {
+        var moved = effects.Where(effect => effect.Moves && !effect.HasEffect).Select(effect => effect.Parameter.Name).ToList();
+        var stuck = effects.Where(effect => !effect.Moves).Select(Stuck).ToList();
+        string?[] parts =
+        [
+            moved.Count > 0 ? $"no effect: {string.Join(", ", moved)}" : null,
+            stuck.Count > 0 ? $"not moved: {string.Join(", ", stuck)}" : null,
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+
+    private static string Stuck(ParameterEffect effect) => $"{effect.Parameter.Name} ({ShortNumber.Exact(effect.Value)})";
+}
