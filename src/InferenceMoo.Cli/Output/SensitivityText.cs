@@ -27,6 +27,8 @@ internal static class SensitivityText
     /// <summary>The parameters that change nothing, and of these the ones that cannot move; empty where there are none.</summary>
     public static string Idle(IReadOnlyList<ParameterEffect> effects)
     {
+        if (!effects.Any(effect => effect.HasEffect))
+            return "no effect: all parameters";
         var moved = effects.Where(effect => effect.Moves && !effect.HasEffect).Select(effect => effect.Parameter.Name).ToList();
         var stuck = effects.Where(effect => !effect.Moves).Select(Stuck).ToList();
         string?[] parts =

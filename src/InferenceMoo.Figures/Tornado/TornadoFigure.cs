@@ -7,7 +7,7 @@ namespace InferenceMoo.Figures;
 internal sealed class TornadoFigure(Sensitivity sensitivity, ModelSensitivity model, PickSensitivity pick)
 {
     // Few bars would otherwise be as thick as walls.
-    private const int FewestRows = 6;
+    private const int FewestRows = 8;
 
     private static readonly PixelRect Whole = new(0, FigureSize.Width, FigureSize.Height, 0);
 

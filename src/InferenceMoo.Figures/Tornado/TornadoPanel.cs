@@ -8,6 +8,9 @@ internal static class TornadoPanel
 {
     private const double HalfHeight = 0.36;
 
+    // The last tick label sticks out to the right, where the next panel begins.
+    private const float RoomOnTheRight = 30;
+
     /// <summary>Colour of a parameter's low side: dark in grey print.</summary>
     public static Color LowColor { get; } = Palette.Blue;
 
@@ -26,6 +29,7 @@ internal static class TornadoPanel
         var start = before.Of(quantity.Output);
         var bars = effects.Select(effect => TornadoBar.Of(effect, quantity.Output, start)).ToArray();
         var range = TornadoRange.Of([.. bars.SelectMany(row => row)], start);
+        plot.Axes.Right.MinimumSize = RoomOnTheRight;
         plot.Axes.SetLimits(range.Low, range.High, 0.5 - rows, 0.5);
         plot.Axes.SetLimitsX(range.Low, range.High, plot.Axes.Top);
         SetTicks(plot, effects, quantity, start);
@@ -47,7 +51,7 @@ internal static class TornadoPanel
         plot.Axes.Left.TickGenerator = new NumericManual(
             [.. effects.Select((_, row) => (double)-row)], [.. effects.Select(effect => effect.Parameter.Name)]);
         plot.Axes.Left.MajorTickStyle.Length = 0;
-        plot.Axes.Top.SetTicks([start], ["base " + Numbers.Rough(start)]);
+        plot.Axes.Top.SetTicks([start], ["base " + quantity.Text(start)]);
         plot.Axes.Top.MajorTickStyle.Length = 0;
         plot.Axes.DefaultGrid.YAxisStyle.IsVisible = false;
     }

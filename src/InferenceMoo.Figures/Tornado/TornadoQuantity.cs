@@ -6,7 +6,8 @@ namespace InferenceMoo.Figures;
 /// <param name="Output">What of a pick it is.</param>
 /// <param name="AxisTitle">Its axis title, with the unit.</param>
 /// <param name="Ticks">Makes the ticks of its axis.</param>
-internal sealed record TornadoQuantity(SensitivityOutput Output, string AxisTitle, Func<ITickGenerator> Ticks)
+/// <param name="Text">Writes a value of it.</param>
+internal sealed record TornadoQuantity(SensitivityOutput Output, string AxisTitle, Func<ITickGenerator> Ticks, Func<double, string> Text)
 {
     // A panel is narrow, and a count has few digits.
     private const float LeastSpacingOfCounts = 36;
@@ -14,8 +15,8 @@ internal sealed record TornadoQuantity(SensitivityOutput Output, string AxisTitl
     /// <summary>The panels from left to right.</summary>
     public static IReadOnlyList<TornadoQuantity> All { get; } =
     [
-        new(SensitivityOutput.K, "number of samples k", () => LinearTicks.OfCounts(LeastSpacingOfCounts)),
-        new(SensitivityOutput.Cost, "cost of k samples (USD)", LinearTicks.New),
-        new(SensitivityOutput.Accuracy, "accuracy of the best of k (0 to 1)", LinearTicks.OfAccuracy),
+        new(SensitivityOutput.K, "number of samples k", () => LinearTicks.OfCounts(LeastSpacingOfCounts), Numbers.Format),
+        new(SensitivityOutput.Cost, "cost of k samples (USD)", LinearTicks.New, Numbers.Rough),
+        new(SensitivityOutput.Accuracy, "accuracy of the best of k (0 to 1)", LinearTicks.OfAccuracy, Numbers.Rough),
     ];
 }

@@ -15,6 +15,7 @@ internal static class TestWorkbench
         Decide = TestDecision.Of,
         Check = trajectories => TestCheck.Of(trajectories),
         Draw = _ => [new Figure("models.png", stream => stream.Write("picture"u8))],
+        DrawTornados = _ => [new Figure("tornado-cube.png", stream => stream.Write("picture"u8))],
     };
 
     public static SimulationResult Simulate(Scenario scenario) =>
