@@ -2,12 +2,13 @@ namespace InferenceMoo;
 
 /// <summary>What one parameter does to one pick, all others kept.</summary>
 /// <param name="Parameter">The parameter.</param>
+/// <param name="Model">Key of the model whose parameter it is; null for a limit, which all models share.</param>
 /// <param name="Value">Its value in the scenario, in its unit.</param>
 /// <param name="Base">The pick at that value; null where nothing is picked.</param>
 /// <param name="Low">The parameter below its value; at it where it cannot go lower.</param>
 /// <param name="High">The parameter above its value; at it where it cannot go higher.</param>
 public sealed record ParameterEffect(
-    SensitivityParameter Parameter, double Value, PickMeans? Base, ParameterSide Low, ParameterSide High)
+    SensitivityParameter Parameter, string? Model, double Value, PickMeans? Base, ParameterSide Low, ParameterSide High)
 {
     /// <summary>The exact token lengths have about nine digits: two values that agree in as many are the same.</summary>
     public const double Resolution = 1e-9;
@@ -18,7 +19,14 @@ public sealed record ParameterEffect(
     public bool Moves => Low.Value != Value || High.Value != Value;
 
     /// <summary>Whether anything of the pick changes on either side.</summary>
-    public bool HasEffect => Outputs.Any(output => Swing(output) > 0);
+    public bool HasEffect => Outputs.Any(output => Swing(output) > 0) || Changes(Low) || Changes(High);
+
+    /// <summary>Whether another model is picked on <paramref name="side"/> than at the base, as can be over several models.</summary>
+    public bool Changes(ParameterSide side)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        return side.Pick is { } pick && Base is { } before && pick.Model != before.Model;
+    }
 
     /// <summary>
     /// The range of <paramref name="output"/> over the low side, the base and the high side, in its unit. Infinite where the pick

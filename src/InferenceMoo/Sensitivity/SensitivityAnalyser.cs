@@ -6,11 +6,9 @@ namespace InferenceMoo;
 /// </summary>
 public static class SensitivityAnalyser
 {
-    private static readonly PickMethod[] Methods = Enum.GetValues<PickMethod>();
-
     /// <summary>
-    /// The sensitivity of every pick of every model of <paramref name="scenario"/> to every one of
-    /// <see cref="SensitivityParameters.All"/>. A moved value that the catalogue or the scenario does not allow is brought to
+    /// The sensitivity of every pick of every model of <paramref name="scenario"/>, and of every pick over all of them, to every one
+    /// of <see cref="SensitivityParameters.All"/>. A moved value that the catalogue or the scenario does not allow is brought to
     /// the nearest that it allows, and <c>parallel</c> and <c>k_max</c> to a whole number; the value used is reported. The
     /// candidates stay the multiples of the scenario's step, also where that is the parallelism and <c>parallel</c> moves, which
     /// so moves time alone.
@@ -27,30 +25,10 @@ public static class SensitivityAnalyser
             throw new ArgumentException(string.Join("; ", faults.Select(fault => fault.Message)), nameof(scenario));
 
         var means = new ExactMeans();
-        return new Sensitivity(scenario, change, [.. scenario.Models.Select(model => Analyse(scenario, model, change, means))]);
+        var models = scenario.Models.Select(model => ModelMoves.Of(SensitivityCase.Of(scenario, model), change, means)).ToList();
+        return new Sensitivity(scenario, change, [.. models.Select(model => model.Analyse(scenario.Knee))])
+        {
+            Overall = models.Count > 1 ? new OverallMoves(scenario, models).Analyse() : [],
+        };
     }
-
-    private static ModelSensitivity Analyse(Scenario scenario, Model model, double change, ExactMeans means)
-    {
-        var asked = SensitivityCase.Of(scenario, model);
-        var before = asked.Decide(means);
-        var moves = SensitivityParameters.All.Select(parameter => ParameterMove.Of(parameter, asked, change, means)).ToList();
-        var picks = Methods.Select(method => Analyse(method, before, moves, scenario.Knee));
-        return new ModelSensitivity(model, asked.Parallel, asked.KStep, before.Shortfall, [.. picks]);
-    }
-
-    private static PickSensitivity Analyse(PickMethod method, ModelDecision before, List<ParameterMove> moves, KneeMethod knee)
-    {
-        var pick = PickMeans.Of(before, method, knee);
-        var effects = moves.Select(move => move.On(pick, decision => PickMeans.Of(decision, method, knee)));
-        return new PickSensitivity(method, pick, Ordered(effects));
-    }
-
-    private static List<ParameterEffect> Ordered(IEnumerable<ParameterEffect> effects) =>
-    [
-        .. effects
-            .OrderByDescending(effect => effect.Swing(SensitivityOutput.Cost))
-            .ThenByDescending(effect => effect.Swing(SensitivityOutput.Time))
-            .ThenByDescending(effect => effect.Swing(SensitivityOutput.Accuracy)),
-    ];
 }

@@ -6,8 +6,10 @@ public sealed class SensitivityParameter
     private readonly Func<SensitivityCase, double> _get;
     private readonly Func<SensitivityCase, double, SensitivityCase> _set;
 
-    internal SensitivityParameter(CatalogField range, Func<SensitivityCase, double> get, Func<SensitivityCase, double, SensitivityCase> set)
+    internal SensitivityParameter(
+        CatalogField range, bool isOfModel, Func<SensitivityCase, double> get, Func<SensitivityCase, double, SensitivityCase> set)
     {
+        IsOfModel = isOfModel;
         Range = range;
         _get = get;
         _set = set;
@@ -18,6 +20,9 @@ public sealed class SensitivityParameter
 
     /// <summary>Its unit, for a person.</summary>
     public string Unit => Range.Unit;
+
+    /// <summary>Whether each model has its own, parallel included; otherwise it is a limit or the largest k, which all models share.</summary>
+    public bool IsOfModel { get; }
 
     /// <summary>Whether it is moved to whole numbers alone.</summary>
     public bool IsWhole => Range.Whole;

@@ -15,6 +15,7 @@ public static class SensitivityParameters
         .. Normal("acc_mean", "acc_std", model => model.Accuracy, (model, value) => model with { Accuracy = value }),
         new(
             Field("default_parallel") with { Key = "parallel" },
+            isOfModel: true,
             asked => asked.Parallel,
             (asked, value) => asked with { Parallel = (int)value }),
         // A limit of 0 and one without end are no limits that a scenario may have.
@@ -23,6 +24,7 @@ public static class SensitivityParameters
         OfLimits("min_accuracy", "share of 1", limits => limits.MinAccuracy, (limits, value) => limits with { MinAccuracy = value }, 0, 1),
         new(
             new CatalogField("k_max", "samples", 1, Scenario.LargestKMax, Whole: true),
+            isOfModel: false,
             asked => asked.KMax,
             (asked, value) => asked with { KMax = (int)value }),
     ];
@@ -30,7 +32,7 @@ public static class SensitivityParameters
     private static CatalogField Field(string key) => CatalogSchema.Numbers.Single(field => field.Key == key);
 
     private static SensitivityParameter OfModel(string key, Func<Model, double> get, Func<Model, double, Model> set) =>
-        new(Field(key), asked => get(asked.Model), (asked, value) => asked with { Model = set(asked.Model, value) });
+        new(Field(key), isOfModel: true, asked => get(asked.Model), (asked, value) => asked with { Model = set(asked.Model, value) });
 
     private static SensitivityParameter[] Normal(
         string mean, string deviation, Func<Model, NormalParameters> get, Func<Model, NormalParameters, Model> set) =>
@@ -50,6 +52,7 @@ public static class SensitivityParameters
         double least = double.Epsilon,
         double most = double.MaxValue) => new(
             new CatalogField(name, unit, least, most),
+            isOfModel: false,
             asked => get(asked.Limits),
             (asked, value) => asked with { Limits = set(asked.Limits, value) });
 }
