@@ -46,7 +46,7 @@ internal static class SensitivityColumns
             return Text.Empty;
         if (side.Pick is { } pick)
             return new Text(Number(pick, output));
-        return output == SensitivityOutput.K ? new Text("none", Style.Parse("yellow")) : Text.Empty;
+        return output == SensitivityOutput.K ? new Text(SensitivityText.NoPick, Style.Parse("yellow")) : Text.Empty;
     }
 
     private static string Number(PickMeans pick, SensitivityOutput output) => output switch

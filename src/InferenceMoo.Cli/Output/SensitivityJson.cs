@@ -21,6 +21,8 @@ internal static class SensitivityJson
             json.WriteString("schema", "inference-moo/sensitivity/1");
             json.WriteString("version", ProgramVersion.Text);
             WriteRequest(json, sensitivity);
+            if (sensitivity.Overall.Count > 0)
+                WriteOverall(json, sensitivity.Overall);
             json.WriteStartArray("models");
             foreach (var model in sensitivity.Models)
                 WriteModel(json, model);
@@ -46,6 +48,13 @@ internal static class SensitivityJson
         json.WriteEndObject();
     }
 
+    private static void WriteOverall(Utf8JsonWriter json, IReadOnlyList<PickSensitivity> picks)
+    {
+        json.WriteStartObject("overall");
+        WritePicks(json, picks);
+        json.WriteEndObject();
+    }
+
     private static void WriteModel(Utf8JsonWriter json, ModelSensitivity model)
     {
         json.WriteStartObject();
@@ -53,10 +62,15 @@ internal static class SensitivityJson
         json.WriteString("name", model.Model.Name);
         json.WriteNumber("parallel", model.Parallel);
         json.WriteNumber("k_step", model.KStep);
-        json.WriteStartObject("picks");
-        foreach (var pick in model.Picks)
-            WritePick(json, pick);
+        WritePicks(json, model.Picks);
         json.WriteEndObject();
+    }
+
+    private static void WritePicks(Utf8JsonWriter json, IReadOnlyList<PickSensitivity> picks)
+    {
+        json.WriteStartObject("picks");
+        foreach (var pick in picks)
+            WritePick(json, pick);
         json.WriteEndObject();
     }
 
@@ -75,6 +89,7 @@ internal static class SensitivityJson
     {
         json.WriteStartObject();
         json.WriteString("parameter", effect.Parameter.Name);
+        json.WriteString("model", effect.Model);
         json.WriteString("unit", effect.Parameter.Unit);
         json.WriteNumber("value", effect.Value);
         WriteSide(json, "low", effect.Low);
@@ -103,6 +118,7 @@ internal static class SensitivityJson
         }
 
         json.WriteStartObject(name);
+        json.WriteString("model", means.Model);
         json.WriteNumber("k", means.K);
         json.WriteNumber("cost", FiniteNumber.Of(means.Cost));
         json.WriteNumber("time", FiniteNumber.Of(means.Time));

@@ -15,8 +15,10 @@ internal static class SensitivityNotes
         Add(grid, "low, high", $"one parameter {percent} % lower or higher, as far as it is allowed to be");
         Add(grid, "", "parallel and k_max in whole numbers; the step of k stays as it is");
         Add(grid, "rows", "by the range of cost, then time, then accuracy; blank: as at the base");
-        if (sensitivity.Models.Any(model => model.Picks.Any(IsLostOrGained)))
-            Add(grid, "none", "nothing is picked then: the largest swing of all");
+        if (sensitivity.Overall.Count > 0)
+            Add(grid, "of", "whose parameter it is; low: and high: name a model that takes over");
+        if (sensitivity.Models.SelectMany(model => model.Picks).Concat(sensitivity.Overall).Any(IsLostOrGained))
+            Add(grid, SensitivityText.NoPick, "nothing is picked then: the largest swing of all");
         Add(grid, "asked", RunSummary.Limits(scenario.Limits));
         Add(grid, "", RunSummary.Candidates(scenario));
         Add(grid, "means", "exact, without simulation");

@@ -2,16 +2,23 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>Writes a sensitivity analysis for a person: per model and pick its base, and a row per parameter that changes anything.</summary>
+/// <summary>
+/// Writes a sensitivity analysis for a person: over all models and per model, for each pick its base and a row per parameter that
+/// changes anything.
+/// </summary>
 internal sealed class SensitivityTable(IAnsiConsole console, Sensitivity sensitivity)
 {
     private static readonly Style Emphasis = new(decoration: Decoration.Bold);
+
+    private readonly SensitivityRows _rows = new(console, sensitivity, namesModels: false);
 
     /// <summary>Writes the analysis in 80 columns.</summary>
     public void Write()
     {
         console.Write(SensitivityColumns.Table(sensitivity));
         console.WriteLine();
+        if (sensitivity.Overall.Count > 0)
+            new OverallSensitivityTable(console, sensitivity).Write();
         foreach (var model in sensitivity.Models)
             WriteModel(model);
         SensitivityNotes.Write(console, sensitivity);
@@ -22,39 +29,16 @@ internal sealed class SensitivityTable(IAnsiConsole console, Sensitivity sensiti
         ModelHeading.Write(console, model.Model, $"  P = {model.Parallel}, k = {model.KStep}, {2 * model.KStep}, ...");
         if (model.Shortfall is { } shortfall)
             console.WriteLine(ShortfallText.Of(shortfall, sensitivity.Scenario.Limits), Style.Parse("yellow"));
-        foreach (var alike in Alike(model.Picks))
-            WritePick(string.Join(", ", alike.Select(pick => Words.Name(pick.Method))), alike[0]);
+        foreach (var (methods, pick) in SensitivityRows.Alike(model.Picks))
+            WritePick(methods, pick);
         console.WriteLine();
-    }
-
-    // Methods that pick the same whatever moves are told once.
-    private static List<List<PickSensitivity>> Alike(IReadOnlyList<PickSensitivity> picks)
-    {
-        var groups = new List<List<PickSensitivity>>();
-        foreach (var pick in picks)
-        {
-            if (groups.Find(group => group[0].Effects.SequenceEqual(pick.Effects)) is { } same)
-                same.Add(pick);
-            else
-                groups.Add([pick]);
-        }
-
-        return groups;
     }
 
     private void WritePick(string methods, PickSensitivity pick)
     {
         console.Write(methods, Emphasis);
-        console.WriteLine("  " + SensitivityText.Of(pick.Base));
-        var rows = pick.Effects.Where(effect => effect.HasEffect).ToList();
-        if (rows.Count > 0)
-        {
-            var table = SensitivityColumns.Table(sensitivity).HideHeaders();
-            foreach (var effect in rows)
-                table.AddRow(SensitivityColumns.Cells(effect));
-            console.Write(table);
-        }
-
+        console.WriteLine("  " + (pick.Base is { } means ? SensitivityText.Of(means) : SensitivityText.NoPick));
+        _rows.Write(pick.Effects.Where(effect => effect.HasEffect));
         if (SensitivityText.Idle(pick.Effects) is { Length: > 0 } idle)
             console.WriteLine(idle);
     }

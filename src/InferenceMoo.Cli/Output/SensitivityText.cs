@@ -5,15 +5,27 @@ namespace InferenceMoo.Cli;
 /// <summary>The words of a sensitivity table.</summary>
 internal static class SensitivityText
 {
+    /// <summary>Stands in the place of a pick where there is none.</summary>
+    public const string NoPick = "none";
+
     private const int CostWidth = 8;
     private const int TimeWidth = 6;
 
     /// <summary>A pick with its means on one line.</summary>
-    public static string Of(PickMeans? pick) => pick is { } means
-        ? string.Create(
-            CultureInfo.InvariantCulture,
-            $"k = {means.K}, {ShortNumber.Of(means.Cost, CostWidth)} USD, {ShortNumber.Of(means.Time, TimeWidth)} s, accuracy {ShortNumber.Accuracy(means.Accuracy)}")
-        : "none";
+    public static string Of(PickMeans pick) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"k = {pick.K}, {ShortNumber.Of(pick.Cost, CostWidth)} USD, {ShortNumber.Of(pick.Time, TimeWidth)} s, accuracy {ShortNumber.Accuracy(pick.Accuracy)}");
+
+    /// <summary>Which model takes over on which side; empty where none does.</summary>
+    public static string TakeOver(ParameterEffect effect)
+    {
+        string?[] sides =
+        [
+            effect.Changes(effect.Low) ? $"low: {effect.Low.Pick?.Model}" : null,
+            effect.Changes(effect.High) ? $"high: {effect.High.Pick?.Model}" : null,
+        ];
+        return string.Join(", ", sides.OfType<string>());
+    }
 
     /// <summary>A parameter's value with up to four significant digits and no zeros behind them, in <paramref name="width"/> characters.</summary>
     public static string Value(double value, int width)

@@ -21,11 +21,11 @@ public sealed record ParameterEffect(
     /// <summary>Whether anything of the pick changes on either side.</summary>
     public bool HasEffect => Outputs.Any(output => Swing(output) > 0) || Changes(Low) || Changes(High);
 
-    /// <summary>Whether another model is picked on <paramref name="side"/> than at the base, as can be over several models.</summary>
+    /// <summary>Whether <paramref name="side"/> picks a model that is not picked at the base, as can be over several models.</summary>
     public bool Changes(ParameterSide side)
     {
         ArgumentNullException.ThrowIfNull(side);
-        return side.Pick is { } pick && Base is { } before && pick.Model != before.Model;
+        return side.Pick is { } pick && pick.Model != Base?.Model;
     }
 
     /// <summary>

@@ -59,6 +59,24 @@ public sealed class SensitivityCommandTests : IDisposable
     }
 
     [Fact]
+    public void Over_several_models_the_table_shows_which_model_takes_over() => Golden.Matches(
+        "sensitivity-overall.txt", MooRun.Of("sensitivity", "gpt5", "nvidia-nemotron-nano-9b-v2", "--k-step", "20").Out);
+
+    [Fact]
+    public void Json_names_the_models_of_picks_and_parameters_over_several_models()
+    {
+        var run = MooRun.Of("sensitivity", "gpt5", "nvidia-nemotron-nano-9b-v2", "--k-step", "20", "--format", "json");
+
+        using var json = JsonDocument.Parse(run.Out);
+        var pick = json.RootElement.GetProperty("overall").GetProperty("picks").GetProperty("cube");
+        Assert.Equal("nvidia-nemotron-nano-9b-v2", pick.GetProperty("base").GetProperty("model").GetString());
+        var owners = pick.GetProperty("parameters").EnumerateArray().CountBy(parameter => parameter.GetProperty("model").GetString() ?? "all");
+        Assert.Equal([("all", 4), ("gpt5", 11), ("nvidia-nemotron-nano-9b-v2", 11)], owners.Select(owner => (owner.Key, owner.Value)).Order());
+        using var single = JsonDocument.Parse(MooRun.Of("sensitivity", "gpt5", "--format", "json").Out);
+        Assert.False(single.RootElement.TryGetProperty("overall", out _));
+    }
+
+    [Fact]
     public void Csv_has_a_row_per_model_pick_parameter_and_side()
     {
         var lines = MooRun.Of("sensitivity", "gpt5", "dear", "--format", "csv").Out.TrimEnd('\n').Split('\n');

@@ -56,6 +56,19 @@ public sealed class OverallSensitivityTests
     }
 
     [Fact]
+    public void A_model_that_brings_a_pick_where_there_was_none_takes_over()
+    {
+        // One sample takes 10 s: too long for 9 s, not with four fifths of the time per token.
+        var slow = new Scenario { Models = [Cheap, Dear], KMax = 1, Limits = SensitivityCases.Loose with { MaxTime = 9 } };
+        var effect = Effect(SensitivityAnalyser.Analyse(slow).Overall[0], "dear", "t_in");
+
+        Assert.Null(effect.Base);
+        Assert.Equal("dear", effect.Low.Pick?.Model);
+        Assert.True(effect.Changes(effect.Low));
+        Assert.False(effect.Changes(effect.High));
+    }
+
+    [Fact]
     public void One_model_has_no_picks_over_all() =>
         Assert.Empty(SensitivityAnalyser.Analyse(new Scenario { Models = [Cheap], KMax = 8 }).Overall);
 
