@@ -47,11 +47,7 @@ public static class Simulator
         Scenario scenario, IEngine engine, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
     {
         var passes = SimulationPlan.Of(scenario);
-        var total = scenario.Trials * passes.Count;
-        var done = 0L;
-        Action<long>? advanced = progress is null
-            ? null
-            : trials => progress.Report(new SimulationProgress(Interlocked.Add(ref done, trials), total));
+        var advanced = ProgressCount.Of(progress, scenario.Trials * passes.Count);
         var trajectories = new Trajectory[scenario.Models.Count];
         foreach (var pass in passes)
         {

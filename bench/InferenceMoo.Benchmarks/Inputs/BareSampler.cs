@@ -20,9 +20,9 @@ internal static class BareSampler
         var tile = new HostTile();
         return first =>
         {
-            DrawPass<TWords>.Start(tile, pass, first, HostTile.Trials);
+            DrawPass<TWords>.Start(tile, pass.Physics, first, HostTile.Trials);
             for (var k = 1; k <= pass.KMax; k++)
-                DrawPass<TWords>.Run(tile, pass, first, k);
+                DrawPass<TWords>.Run(tile, pass.Tokens, pass.Physics, first, k);
         };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SensitivityCommand : MooCommand
 
     /// <summary>The command over the given tools and surroundings.</summary>
     public SensitivityCommand(Workbench bench, Surroundings around)
-        : base("sensitivity", "Moves each parameter and each limit down and up and shows how each pick moves; exact, without simulation.", Examples)
+        : base("sensitivity", "Moves each parameter and limit down and up and shows how each pick moves, without simulation.", Examples)
     {
         _bench = bench;
         _around = around;
@@ -26,9 +26,7 @@ internal sealed class SensitivityCommand : MooCommand
     /// <inheritdoc/>
     public override int Run(ParseResult parsed)
     {
-        var asked = new OptimizeRequestReader(_options.Question, parsed, _bench, _around).Read();
-        var request = new SensitivityRequest(
-            asked.Scenario, _options.Change.ValueOr(parsed, SensitivityOptions.UsualChange) / 100, asked.Format, asked.Output, asked.Quiet);
+        var request = new SensitivityRequestReader(_options, parsed, _bench, _around).Read();
         return new SensitivityJob(request, _bench, _around).Run();
     }
 }

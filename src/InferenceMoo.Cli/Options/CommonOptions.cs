@@ -18,6 +18,14 @@ internal static class CommonOptions
         Words.Expected<OutputFormat>(),
         Words.TryParse);
 
+    /// <summary><c>--knee METHOD</c>.</summary>
+    public static ValueOption<KneeMethod> Knee() => new(
+        "--knee",
+        "METHOD",
+        "How the knee is found: chord, curvature or kneedle [default: chord]",
+        Words.Expected<KneeMethod>(),
+        Words.TryParse);
+
     /// <summary>An option whose value is any text but the empty one.</summary>
     public static ValueOption<string> Text(string name, string value, string description, string expected) =>
         new(name, value, description, expected, TryText);

@@ -1,100 +1,27 @@
 using System.CommandLine;
-using InferenceMoo.Engine;
 
 namespace InferenceMoo.Cli;
 
 /// <summary>Makes a request of a parsed command line, or finds everything that is wrong with it at once.</summary>
 internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult parsed, Workbench bench, Surroundings around)
 {
-    private readonly List<string> _faults = [];
+    private readonly ScenarioRequestReader _run = new(options, parsed, bench, around);
 
     /// <summary>The request.</summary>
     /// <exception cref="UsageException">Something on the command line or in the catalogue is wrong.</exception>
     public OptimizeRequest Read()
     {
-        _faults.AddRange(CommandLineFaults.Of(parsed));
-        var words = ModelWords.Of(parsed.GetValue(options.ModelKeys) ?? [], parsed.CommandResult.Command);
-        _faults.AddRange(words.Faults);
-        var scenario = ReadScenario(ReadModels(words));
+        var scenario = _run.ReadScenario();
+        scenario = scenario with { Knee = options.Knee.ValueOr(parsed, scenario.Knee) };
         var check = ReadCheck(scenario.Trials);
-        var output = ReadOutput();
-        if (_faults.Count == 0)
-            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Group), check, parsed.GetValue(options.Quiet));
-        AddFaultOf(output);
-        throw new UsageException(_faults);
+        return new OptimizeRequest(scenario, _run.Finish(), parsed.GetValue(options.Group), check);
     }
-
-    // A good command line hears of its folder when the job prepares it; a faulty one hears of it with the rest.
-    private void AddFaultOf(string? output)
-    {
-        try
-        {
-            if (output is not null)
-                OutputFolder.Prepare(output).Dispose();
-        }
-        catch (UsageException exception)
-        {
-            _faults.Add(exception.Message);
-        }
-    }
-
-    private List<Model> ReadModels(ModelWords words)
-    {
-        try
-        {
-            var catalog = bench.ReadCatalog(CatalogLocator.Find(options.Models.ValueOrNull(parsed), around));
-            var selection = ModelSelection.Of(catalog, words);
-            _faults.AddRange(selection.Faults);
-            return selection.Models;
-        }
-        catch (CatalogException exception)
-        {
-            _faults.Add(exception.Message);
-            return [];
-        }
-    }
-
-    private Scenario ReadScenario(List<Model> models)
-    {
-        var published = new Scenario { Models = models };
-        var scenario = published with
-        {
-            Limits = ReadLimits(),
-            // A bound that could not be read must not make the options under it look wrong.
-            KMax = options.KMax.ValueOr(parsed, options.KMax.IsFaulty(parsed) ? Scenario.LargestKMax : published.KMax),
-            KStep = ReadOwn(options.KStep),
-            Parallel = ReadOwn(options.Parallel),
-            Trials = options.Trials.ValueOr(parsed, published.Trials),
-            Seed = options.Seed.ValueOr(parsed, published.Seed),
-            Knee = options.Knee.ValueOr(parsed, published.Knee),
-        };
-        var faults = bench.CheckScenario(scenario);
-        // Without a model that could be read, only what was typed can be at fault.
-        _faults.AddRange(faults.Where(fault => models.Count > 0 || UnknownOption.Looks(fault.Option)).Select(fault => fault.Message));
-        return scenario;
-    }
-
-    private int? ReadOwn(ValueOption<int> option) =>
-        option.IsGiven(parsed) ? option.ValueOr(parsed, 1) : null;
-
-    private Limits ReadLimits() => new(
-        options.MaxCost.ValueOr(parsed, Limits.Published.MaxCost),
-        options.MaxTime.ValueOr(parsed, Limits.Published.MaxTime),
-        options.MinAccuracy.ValueOr(parsed, Limits.Published.MinAccuracy));
 
     private bool ReadCheck(long trials)
     {
         var check = parsed.GetValue(options.Check);
         if (check && trials is > 0 and < Checker.FewestTrials)
-            _faults.Add($"--check: found --trials {trials}, expected at least {Checker.FewestTrials}");
+            _run.AddFault($"--check: found --trials {trials}, expected at least {Checker.FewestTrials}");
         return check;
     }
-
-    private SimulationOptions ReadSimulation() =>
-        new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = ReadOwn(options.Threads) };
-
-    private OutputFormat ReadFormat() => options.Format.ValueOr(parsed, OutputFormat.Table);
-
-    private string? ReadOutput() =>
-        options.Output.ValueOrNull(parsed) is { } folder ? Path.GetFullPath(folder, around.WorkingDirectory) : null;
 }

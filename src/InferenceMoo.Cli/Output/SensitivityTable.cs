@@ -28,7 +28,7 @@ internal sealed class SensitivityTable(IAnsiConsole console, Sensitivity sensiti
     {
         ModelHeading.Write(console, model.Model, $"  P = {model.Parallel}, k = {model.KStep}, {2 * model.KStep}, ...");
         if (model.Shortfall is { } shortfall)
-            console.WriteLine(ShortfallText.Of(shortfall, sensitivity.Scenario.Limits), Style.Parse("yellow"));
+            console.WriteLine(ShortfallText.Of(shortfall, sensitivity.Scenario), Style.Parse("yellow"));
         foreach (var (methods, pick) in SensitivityRows.Alike(model.Picks))
             WritePick(methods, pick);
         console.WriteLine();

@@ -14,7 +14,8 @@ internal static class SensitivityText
     /// <summary>A pick with its means on one line.</summary>
     public static string Of(PickMeans pick) => string.Create(
         CultureInfo.InvariantCulture,
-        $"k = {pick.K}, {ShortNumber.Of(pick.Cost, CostWidth)} USD, {ShortNumber.Of(pick.Time, TimeWidth)} s, accuracy {ShortNumber.Accuracy(pick.Accuracy)}");
+        $"k = {pick.K}, {ShortNumber.Of(pick.Cost, CostWidth)} USD, {ShortNumber.Of(pick.Time, TimeWidth)} s, "
+        + $"accuracy {ShortNumber.Accuracy(pick.Accuracy)}");
 
     /// <summary>Which model takes over on which side; empty where none does.</summary>
     public static string TakeOver(ParameterEffect effect)

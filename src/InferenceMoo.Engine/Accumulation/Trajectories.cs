@@ -21,7 +21,7 @@ public static class Trajectories
         Parallel.For(1, pass.KMax + 1, k => points[k - 1] = new TrajectoryPoint(
             k,
             TokenStatistics.At(counted, pass, model.Cost, model.CostProjection, k),
-            TokenStatistics.At(counted, pass, model.Time, model.TimeProjection, k),
+            TokenStatistics.At(counted, pass, model.Work, model.WorkProjection, k).DividedBy(model.Parallel),
             accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), counted.Trials.Count, k),
             (double)counted.Feasible[number * pass.KMax + k - 1] / counted.Trials.Count));
         return new Trajectory(model.Model, model.Parallel, counted.Trials.Count, points);

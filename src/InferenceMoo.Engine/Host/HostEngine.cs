@@ -28,22 +28,8 @@ public sealed class HostEngine : IEngine
     public Accumulator Count(SimulationPass pass, TrialRange range, Action<long>? advanced, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(pass);
-        var tiles = new TileQueue(range);
-        var threads = (int)Math.Clamp(tiles.Count, 1, _threads);
         var total = new Accumulator(pass);
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
-        {
-            var worker = _width.NewWorker(pass, total);
-            // Thrown here, each thread's exception would come out in an aggregate.
-            while (!cancellation.IsCancellationRequested && tiles.Next() is { } tile)
-            {
-                worker.Count(tile.First, (int)tile.Count);
-                advanced?.Invoke(tile.Count);
-            }
-
-            worker.Collect();
-        });
-        cancellation.ThrowIfCancellationRequested();
+        HostThreads.Run(range, _threads, () => _width.NewWorker(pass, total), advanced, cancellation);
         total.Cover(range);
         return total;
     }

@@ -19,10 +19,10 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
     {
         if (_inCounters + trials > HostCounters.Capacity)
             Collect();
-        DrawPass<TWords>.Start(_tile, pass, first, trials);
+        DrawPass<TWords>.Start(_tile, pass.Physics, first, trials);
         for (var k = 1; k <= pass.KMax; k++)
         {
-            DrawPass<TWords>.Run(_tile, pass, first, k);
+            DrawPass<TWords>.Run(_tile, pass.Tokens, pass.Physics, first, k);
             CountStatistics(k);
         }
 

@@ -5,8 +5,8 @@ namespace InferenceMoo.Engine;
 /// <param name="Model">The model.</param>
 /// <param name="Parallel">Inferences that run at the same time.</param>
 /// <param name="Cost">USD per token.</param>
-/// <param name="Time">Seconds per token, the parallelism taken into account.</param>
+/// <param name="Work">Seconds per token, one inference at a time: the time is the work divided by the parallelism.</param>
 /// <param name="CostProjection">Number of the projection that holds the cost's histogram.</param>
-/// <param name="TimeProjection">Number of the projection that holds the time's histogram.</param>
+/// <param name="WorkProjection">Number of the projection that holds the work's histogram.</param>
 public sealed record PassModel(
-    int Index, Model Model, int Parallel, Direction Cost, Direction Time, int CostProjection, int TimeProjection);
+    int Index, Model Model, int Parallel, Direction Cost, Direction Work, int CostProjection, int WorkProjection);

@@ -41,10 +41,10 @@ public static class SimulationPlan
 
     private static PassModel Share(Scenario scenario, TokenPhysics tokens, List<Direction> histograms, Model model, int index)
     {
-        var parallel = scenario.ParallelOf(model);
         var cost = new Direction(tokens, model.CostPerInputToken, model.CostPerOutputToken);
-        var time = new Direction(tokens, model.TimePerInputToken / parallel, model.TimePerOutputToken / parallel);
-        return new PassModel(index, model, parallel, cost, time, NumberOf(cost, histograms), NumberOf(time, histograms));
+        var work = new Direction(tokens, model.TimePerInputToken, model.TimePerOutputToken);
+        return new PassModel(
+            index, model, scenario.ParallelOf(model), cost, work, NumberOf(cost, histograms), NumberOf(work, histograms));
     }
 
     private static int NumberOf(Direction direction, List<Direction> histograms)
@@ -64,9 +64,9 @@ public static class SimulationPlan
         var first = AccuracyWords.FirstReaching(limits.MinAccuracy, model.Model.Accuracy);
         return ks.Select(k => new LimitTest(
             model.CostProjection,
-            model.TimeProjection,
+            model.WorkProjection,
             model.Cost.PlaceOf(limits.MaxCost, k),
-            model.Time.PlaceOf(limits.MaxTime, k),
+            model.Work.PlaceOf(limits.MaxTime * model.Parallel, k),
             first ?? 0,
             first is null ? 0 : 1));
     }

@@ -28,7 +28,11 @@ internal sealed class TornadoFigure(Sensitivity sensitivity, ModelSensitivity mo
 
     private Plot Frame()
     {
-        var plot = Canvas.New(TornadoText.Title(sensitivity, model, pick), TornadoText.Conditions(sensitivity, model), TornadoText.Exceptions(sensitivity, pick), "");
+        var plot = Canvas.New(
+            TornadoText.Title(sensitivity, model, pick),
+            TornadoText.Conditions(sensitivity, model),
+            TornadoText.Exceptions(sensitivity, pick),
+            "");
         plot.HideGrid();
         foreach (var axis in plot.Axes.GetAxes())
         {

@@ -8,9 +8,8 @@ internal static class TornadoText
     /// <summary>The title: the model and the pick.</summary>
     public static string Title(Sensitivity sensitivity, ModelSensitivity model, PickSensitivity pick)
     {
-        var method = pick.Method.ToString().ToLowerInvariant();
-        var knee = sensitivity.Scenario.Knee.ToString().ToLowerInvariant();
-        return $"{DisplayName.InTitle(model.Model)}: what moves the {(pick.Method == PickMethod.Knee ? $"knee by {knee}" : $"{method} pick")}";
+        var method = pick.Method == PickMethod.Knee ? $"knee by {sensitivity.Scenario.Knee}" : $"{pick.Method} pick";
+        return $"{DisplayName.InTitle(model.Model)}: what moves the {method.ToLowerInvariant()}";
     }
 
     /// <summary>The second line: limits, parallel inferences and candidates.</summary>

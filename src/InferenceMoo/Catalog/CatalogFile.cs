@@ -36,7 +36,7 @@ internal static class CatalogFile
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         if (length <= MostBytes)
             return buffer.AsSpan(0, length);
-        faults.Add(TextPlace.WholeFile, string.Empty, "more than 1 MiB", "a catalogue of at most 1 MiB");
+        faults.Add(TextPlace.WholeFile, string.Empty, "more than 1 MiB", "a file of at most 1 MiB");
         return [];
     }
 

@@ -37,7 +37,7 @@ public static class CatalogReader
     {
         try
         {
-            var root = YamlTree.Read(text, faults);
+            var root = YamlTree.Read(text, CatalogWalk.ModelsMap, faults);
             return CatalogWalk.Models(root, faults);
         }
         catch (YamlRefusalException refusal)

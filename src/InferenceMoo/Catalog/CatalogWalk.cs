@@ -3,7 +3,8 @@ namespace InferenceMoo;
 /// <summary>Walks a parsed catalogue from the top down to its models.</summary>
 internal static class CatalogWalk
 {
-    private const string ModelsMap = "a map \"models\" with at least one model";
+    /// <summary>What a catalogue should be.</summary>
+    public const string ModelsMap = "a map \"models\" with at least one model";
 
     private const string ModelMap = "a map with the keys of a model";
 

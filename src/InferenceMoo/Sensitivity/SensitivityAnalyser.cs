@@ -15,7 +15,9 @@ public static class SensitivityAnalyser
     /// </summary>
     /// <param name="scenario">What is asked; its trials and its seed play no part.</param>
     /// <param name="change">The share, in (0, 1): 0.2 for 20 % down and 20 % up.</param>
-    /// <exception cref="ArgumentException">The scenario has a fault, or the share is not in (0, 1).</exception>
+    /// <exception cref="ArgumentException">
+    /// The scenario has a fault or a confidence, which no mean can meet, or the share is not in (0, 1).
+    /// </exception>
     public static Sensitivity Analyse(Scenario scenario, double change = 0.2)
     {
         ArgumentNullException.ThrowIfNull(scenario);
@@ -23,6 +25,8 @@ public static class SensitivityAnalyser
             throw new ArgumentOutOfRangeException(nameof(change), change, "A share above 0 and below 1 is allowed.");
         if (ScenarioValidator.Check(scenario) is { Count: > 0 } faults)
             throw new ArgumentException(string.Join("; ", faults.Select(fault => fault.Message)), nameof(scenario));
+        if (scenario.Confidence is { } confidence)
+            throw new ArgumentException($"A confidence of {confidence} asks for trials; only limits on the means are allowed.", nameof(scenario));
 
         var means = new ExactMeans();
         var models = scenario.Models.Select(model => ModelMoves.Of(SensitivityCase.Of(scenario, model), change, means)).ToList();

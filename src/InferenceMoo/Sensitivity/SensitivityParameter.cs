@@ -21,7 +21,7 @@ public sealed class SensitivityParameter
     /// <summary>Its unit, for a person.</summary>
     public string Unit => Range.Unit;
 
-    /// <summary>Whether each model has its own, parallel included; otherwise it is a limit or the largest k, which all models share.</summary>
+    /// <summary>Whether each model has its own, parallel included; a limit and the largest k are shared by all models.</summary>
     public bool IsOfModel { get; }
 
     /// <summary>Whether it is moved to whole numbers alone.</summary>

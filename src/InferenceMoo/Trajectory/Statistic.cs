@@ -8,4 +8,14 @@ namespace InferenceMoo;
 /// <param name="Median">50 % quantile of the trials.</param>
 /// <param name="UpperQuantile">97.5 % quantile of the trials (not of the mean).</param>
 public readonly record struct Statistic(
-    double Mean, double StandardDeviation, double StandardError, double LowerQuantile, double Median, double UpperQuantile);
+    double Mean, double StandardDeviation, double StandardError, double LowerQuantile, double Median, double UpperQuantile)
+{
+    /// <summary>The statistic of the quantity divided by <paramref name="divisor"/>, which is above 0.</summary>
+    public Statistic DividedBy(double divisor) => new(
+        Mean / divisor,
+        StandardDeviation / divisor,
+        StandardError / divisor,
+        LowerQuantile / divisor,
+        Median / divisor,
+        UpperQuantile / divisor);
+}

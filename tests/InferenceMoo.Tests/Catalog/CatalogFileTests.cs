@@ -58,7 +58,7 @@ public sealed class CatalogFileTests : IDisposable
     {
         var path = Write(Encoding.ASCII.GetBytes(new string('#', (1 << 20) + 1)));
 
-        Assert.Equal($"{path}: found more than 1 MiB, expected a catalogue of at most 1 MiB", MessageOf(path));
+        Assert.Equal($"{path}: found more than 1 MiB, expected a file of at most 1 MiB", MessageOf(path));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class CatalogFileTests : IDisposable
     public void An_endless_file_is_refused()
     {
         if (OperatingSystem.IsLinux())
-            Assert.Equal("/dev/zero: found more than 1 MiB, expected a catalogue of at most 1 MiB", MessageOf("/dev/zero"));
+            Assert.Equal("/dev/zero: found more than 1 MiB, expected a file of at most 1 MiB", MessageOf("/dev/zero"));
     }
 
     [Theory]

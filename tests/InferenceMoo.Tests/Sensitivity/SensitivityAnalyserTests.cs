@@ -113,6 +113,10 @@ public sealed class SensitivityAnalyserTests
         Assert.Contains("--k-max: found 0, expected a whole number from 1 to 16384", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_chance_constraint_which_means_cannot_answer_is_refused() =>
+        Assert.Throws<ArgumentException>(() => SensitivityAnalyser.Analyse(Of(Certain) with { Confidence = 0.9 }));
+
     private static void AssertBase(ModelDecision expected, IReadOnlyList<PickSensitivity> picks, KneeMethod knee)
     {
         int?[] numbers = [expected.Picks.Accuracy, expected.Picks.Cube, expected.Picks.Utopia, expected.Picks.Knee(knee)];

@@ -3,8 +3,7 @@ namespace InferenceMoo.Engine;
 /// <summary>A width of vectors that the host engine can work with.</summary>
 internal sealed class VectorWidth
 {
-    private VectorWidth(int bits, bool isSupported, Func<SimulationPass, Accumulator, IHostWorker> newWorker) =>
-        (Bits, IsSupported, NewWorker) = (bits, isSupported, newWorker);
+    private VectorWidth(int bits, bool isSupported) => (Bits, IsSupported) = (bits, isSupported);
 
     /// <summary>All widths, widest first; the last one any machine has.</summary>
     public static IReadOnlyList<VectorWidth> All { get; } = [Of<Words512>(), Of<Words256>(), Of<Words128>(), Of<WordPair>()];
@@ -19,9 +18,16 @@ internal sealed class VectorWidth
     public bool IsSupported { get; }
 
     /// <summary>Makes a worker of this width that counts a pass into a total.</summary>
-    public Func<SimulationPass, Accumulator, IHostWorker> NewWorker { get; }
+    public required Func<SimulationPass, Accumulator, IHostWorker> NewWorker { get; init; }
+
+    /// <summary>Makes a worker of this width that counts the cells of a grid of limits into a total.</summary>
+    public required Func<GridPass, GridCounts, IHostWorker> NewGridWorker { get; init; }
 
     private static VectorWidth Of<TWords>()
         where TWords : unmanaged, IWords<TWords> =>
-        new(TWords.Bits, TWords.IsSupported, (pass, total) => new HostWorker<TWords>(pass, total));
+        new(TWords.Bits, TWords.IsSupported)
+        {
+            NewWorker = (pass, total) => new HostWorker<TWords>(pass, total),
+            NewGridWorker = (pass, total) => new GridWorker<TWords>(pass, total),
+        };
 }

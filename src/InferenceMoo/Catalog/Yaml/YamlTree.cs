@@ -18,15 +18,16 @@ internal sealed class YamlTree
         this.faults = faults;
     }
 
-    /// <summary>The root of the document in <paramref name="text"/>; a fault for each anchor, tag and further document.</summary>
+    /// <summary>The root of the document in <paramref name="text"/>, which should be as <paramref name="expected"/> says; a fault for each anchor, tag and further document.</summary>
     /// <exception cref="YamlRefusalException">The text is empty, not YAML, or too deep.</exception>
-    public static YamlNode Read(string text, FaultList faults) => new YamlTree(YamlText.Check(text), faults).ReadDocument();
+    public static YamlNode Read(string text, string expected, FaultList faults) =>
+        new YamlTree(YamlText.Check(text), faults).ReadDocument(expected);
 
-    private YamlNode ReadDocument()
+    private YamlNode ReadDocument(string expected)
     {
         events.Next();
         if (events.Next() is StreamEnd)
-            throw new YamlRefusalException(TextPlace.Start, "an empty file", "a map \"models\" with at least one model");
+            throw new YamlRefusalException(TextPlace.Start, "an empty file", expected);
         var root = ReadNode(events.Next(), string.Empty, 1);
         events.Next();
         if (events.Next() is DocumentStart second)
@@ -38,14 +39,14 @@ internal sealed class YamlTree
     {
         var place = YamlEvents.PlaceOf(first);
         if (level > MostLevels)
-            throw new YamlRefusalException(place, $"more than {MostLevels} levels of nesting", "maps within the map \"models\"");
+            throw new YamlRefusalException(place, $"more than {MostLevels} levels of nesting", "fewer");
         if (first is NodeEvent node)
             CheckBare(node, place, path);
         return first switch
         {
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == YamlDotNet.Core.ScalarStyle.Plain, place),
             MappingStart => ReadMapping(place, path, level),
-            SequenceStart => SkipList(place, path, level),
+            SequenceStart => ReadList(place, path, level),
             AnchorAlias alias => new YamlOther($"the alias {Printable.Quote("*" + alias.Value)}", place),
             _ => throw new YamlRefusalException(place, "no value", "a value"),
         };
@@ -64,11 +65,12 @@ internal sealed class YamlTree
         return new YamlMapping(entries, place);
     }
 
-    private YamlOther SkipList(TextPlace place, string path, int level)
+    private YamlList ReadList(TextPlace place, string path, int level)
     {
+        var items = new List<YamlNode>();
         while (events.Next() is var next and not SequenceEnd)
-            ReadNode(next, path, level + 1);
-        return new YamlOther("a list", place);
+            items.Add(ReadNode(next, path, level + 1));
+        return new YamlList(items, place);
     }
 
     private void CheckBare(NodeEvent node, TextPlace place, string path)

@@ -1,0 +1,45 @@
+using InferenceMoo.Engine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The steps that every job that simulates takes, with progress and notices unless it is to be quiet.</summary>
+internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings around)
+{
+    private readonly ProgressDisplay _progress = new(request.Quiet ? null : around.ErrorConsole);
+
+    /// <summary>
+    /// The folder for files, null where none is asked for. To be prepared before the simulation: nobody should wait an hour to hear
+    /// that there is no place for its results.
+    /// </summary>
+    public OutputFolder? PrepareFolder() => request.Output is null ? null : OutputFolder.Prepare(request.Output);
+
+    /// <summary>Simulates <paramref name="scenario"/>.</summary>
+    public SimulationResult Simulate(Scenario scenario)
+    {
+        var result = Follow("simulating", options => bench.Simulate(scenario, options, around.Interrupted));
+        around.Interrupted.ThrowIfCancellationRequested();
+        return result;
+    }
+
+    /// <summary>Does <paramref name="work"/> that reports progress and notices; a bar is called <paramref name="label"/>.</summary>
+    public T Follow<T>(string label, Func<SimulationOptions, T> work) =>
+        _progress.Follow(label, reports => work(request.Simulation with { Progress = reports, Notice = Notify }));
+
+    /// <summary>Writes <paramref name="files"/>; a bar is called <paramref name="label"/>.</summary>
+    public void Write(OutputFolder folder, IReadOnlyList<OutputFile> files, string label)
+    {
+        _progress.Follow(label, reports =>
+        {
+            folder.Write(files, reports, around.Interrupted);
+            return files.Count;
+        });
+        Notify($"wrote {files.Count} files to {folder.Path}");
+    }
+
+    /// <summary>Says one line to a person, unless it is to be quiet.</summary>
+    public void Notify(string line)
+    {
+        if (!request.Quiet)
+            around.Say($"moo: {Quoted.OneLine(line)}");
+    }
+}

@@ -1,0 +1,48 @@
+namespace InferenceMoo.Cli;
+
+/// <summary>
+/// The options of every command that simulates one scenario; ranges that depend on the scenario are checked with it. For
+/// <paramref name="purpose"/> and <paramref name="files"/> see <see cref="RunOptions"/>.
+/// </summary>
+internal abstract class ScenarioOptions(string purpose, string files) : RunOptions(purpose, files)
+{
+    /// <summary>Budget in USD.</summary>
+    public ValueOption<double> MaxCost { get; } = new(
+        "--max-cost", "USD", "Budget for a task, in US dollars [default: 0.50]", "a number above 0 (USD)", NumberText.TryReal);
+
+    /// <summary>Deadline in seconds.</summary>
+    public ValueOption<double> MaxTime { get; } = new(
+        "--max-time", "SECONDS", "Deadline for a task, in seconds [default: 60]", "a number above 0 (seconds)", NumberText.TryReal);
+
+    /// <summary>Accuracy floor.</summary>
+    public ValueOption<double> MinAccuracy { get; } = new(
+        "--min-accuracy", "A", "Least accuracy, 0 to 1 [default: 0.88]", "a number from 0 to 1", NumberText.TryReal);
+
+    /// <summary>Least probability of meeting the limits.</summary>
+    public ValueOption<double> Confidence { get; } = new(
+        "--confidence",
+        "Q",
+        "Least probability of meeting all three limits [default: the means meet them]",
+        "a number above 0, up to 1",
+        NumberText.TryReal);
+
+    /// <summary>Largest k.</summary>
+    public ValueOption<int> KMax { get; } = new(
+        "--k-max",
+        "N",
+        "Largest number of samples [default: 128]",
+        $"a whole number from 1 to {Scenario.LargestKMax}",
+        NumberText.TryWhole);
+
+    /// <summary>Step between candidates.</summary>
+    public ValueOption<int> KStep { get; } = new(
+        "--k-step", "N", "Consider every N-th number of samples [default: P]", "a whole number from 1 to --k-max", NumberText.TryWhole);
+
+    /// <summary>Inferences at a time.</summary>
+    public ValueOption<int> Parallel { get; } = new(
+        "--parallel",
+        "P",
+        "Inferences that run at a time [default: the model's own]",
+        "a whole number from 1 to --k-max",
+        NumberText.TryWhole);
+}

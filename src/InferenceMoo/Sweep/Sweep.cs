@@ -1,0 +1,99 @@
+namespace InferenceMoo;
+
+/// <summary>A question asked once per combination of the values of six axes, all of it over the same trials.</summary>
+public sealed record Sweep
+{
+    /// <summary>The most combinations of a sweep.</summary>
+    public const int LargestCombinations = 1_000_000;
+
+    private static readonly SweepAxis[] Axes = Enum.GetValues<SweepAxis>();
+
+    /// <summary>The models, in the order in which they are reported; at least one.</summary>
+    public required IReadOnlyList<Model> Models { get; init; }
+
+    /// <summary>Values of <see cref="Scenario.KMax"/>; like those of every axis at least one, in any order.</summary>
+    public IReadOnlyList<int> KMax { get; init; } = [128];
+
+    /// <summary>Values of <see cref="Scenario.KStep"/>; null for a model's parallelism.</summary>
+    public IReadOnlyList<int?> KStep { get; init; } = [null];
+
+    /// <summary>Values of <see cref="Scenario.Parallel"/>; null for each model's own.</summary>
+    public IReadOnlyList<int?> Parallel { get; init; } = [null];
+
+    /// <summary>Budgets in USD.</summary>
+    public IReadOnlyList<double> MaxCost { get; init; } = [Limits.Published.MaxCost];
+
+    /// <summary>Deadlines in seconds.</summary>
+    public IReadOnlyList<double> MaxTime { get; init; } = [Limits.Published.MaxTime];
+
+    /// <summary>Accuracy floors.</summary>
+    public IReadOnlyList<double> MinAccuracy { get; init; } = [Limits.Published.MinAccuracy];
+
+    /// <summary>Monte Carlo trials, 1 to <see cref="Scenario.LargestTrials"/>.</summary>
+    public long Trials { get; init; } = 1_000_000;
+
+    /// <summary>Seed of the random numbers.</summary>
+    public ulong Seed { get; init; } = 42;
+
+    /// <summary>The method whose knee is reported.</summary>
+    public KneeMethod Knee { get; init; } = KneeMethod.Chord;
+
+    /// <summary>Number of combinations; beyond the range of an integer all the same.</summary>
+    public double Count => Axes.Aggregate(1.0, (product, axis) => product * LengthOf(axis));
+
+    /// <summary>Number of values along <paramref name="axis"/>.</summary>
+    public int LengthOf(SweepAxis axis) => axis switch
+    {
+        SweepAxis.KMax => KMax.Count,
+        SweepAxis.KStep => KStep.Count,
+        SweepAxis.Parallel => Parallel.Count,
+        SweepAxis.MaxCost => MaxCost.Count,
+        SweepAxis.MaxTime => MaxTime.Count,
+        _ => MinAccuracy.Count,
+    };
+
+    /// <summary>The place along <paramref name="axis"/>, from 0, of combination <paramref name="number"/>.</summary>
+    public int PlaceOf(SweepAxis axis, int number) => number / StrideOf(axis) % LengthOf(axis);
+
+    /// <summary>By how much the number of a combination grows with one place along <paramref name="axis"/>.</summary>
+    public int StrideOf(SweepAxis axis) =>
+        Axes.Where(other => other > axis).Aggregate(1, (product, other) => product * LengthOf(other));
+
+    /// <summary>Value <paramref name="place"/> of <paramref name="axis"/>, from 0; null where it is left to each model.</summary>
+    public double? ValueAt(SweepAxis axis, int place) => axis switch
+    {
+        SweepAxis.KMax => KMax[place],
+        SweepAxis.KStep => KStep[place],
+        SweepAxis.Parallel => Parallel[place],
+        SweepAxis.MaxCost => MaxCost[place],
+        SweepAxis.MaxTime => MaxTime[place],
+        _ => MinAccuracy[place],
+    };
+
+    /// <summary>The same sweep with other <paramref name="values"/> along <paramref name="axis"/>; those of k and P are whole numbers.</summary>
+    public Sweep With(SweepAxis axis, IReadOnlyList<double> values) => axis switch
+    {
+        SweepAxis.KMax => this with { KMax = [.. values.Select(value => (int)value)] },
+        SweepAxis.KStep => this with { KStep = [.. values.Select(value => (int?)value)] },
+        SweepAxis.Parallel => this with { Parallel = [.. values.Select(value => (int?)value)] },
+        SweepAxis.MaxCost => this with { MaxCost = values },
+        SweepAxis.MaxTime => this with { MaxTime = values },
+        _ => this with { MinAccuracy = values },
+    };
+
+    /// <summary>What combination <paramref name="number"/> asks, from 0 to <see cref="Count"/> - 1.</summary>
+    public Scenario At(int number) => new()
+    {
+        Models = Models,
+        KMax = KMax[PlaceOf(SweepAxis.KMax, number)],
+        KStep = KStep[PlaceOf(SweepAxis.KStep, number)],
+        Parallel = Parallel[PlaceOf(SweepAxis.Parallel, number)],
+        Limits = new Limits(
+            MaxCost[PlaceOf(SweepAxis.MaxCost, number)],
+            MaxTime[PlaceOf(SweepAxis.MaxTime, number)],
+            MinAccuracy[PlaceOf(SweepAxis.MinAccuracy, number)]),
+        Trials = Trials,
+        Seed = Seed,
+        Knee = Knee,
+    };
+}

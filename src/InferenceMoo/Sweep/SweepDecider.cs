@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+
+namespace InferenceMoo;
+
+/// <summary>Decides at the combinations of a sweep; may be called from several threads.</summary>
+/// <param name="sweep">The sweep.</param>
+/// <param name="trajectories">
+/// One trajectory per model, in the sweep's order, of one inference at a time and at least as many samples as any combination allows.
+/// </param>
+/// <param name="feasible">
+/// The share of the trials that meet the limits of a combination, for the model of a number in the sweep's order and a candidate k.
+/// </param>
+public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajectories, FeasibleShare feasible)
+{
+    private readonly ConcurrentDictionary<(int? Parallel, int KMax), IReadOnlyList<Trajectory>> _read = [];
+
+    /// <summary>The decision over all models at combination <paramref name="number"/>.</summary>
+    public SweepRow Overall(int number)
+    {
+        var decision = Decide(number);
+        var overall = OverallDecider.Decide(decision);
+        SweepPick? Pick(OverallPick? pick) => pick is null ? null : At(decision, pick.Point.Decision, pick.Point.K);
+        var picks = overall.Picks;
+        return new SweepRow(
+            number,
+            Model: null,
+            overall.FeasibleCount,
+            overall.Front.Count,
+            Pick(picks.Accuracy),
+            Pick(picks.Cube),
+            Pick(picks.Utopia),
+            Pick(picks.Knee(sweep.Knee)));
+    }
+
+    /// <summary>The decision for every model by itself at combination <paramref name="number"/>, in the sweep's order.</summary>
+    public IReadOnlyList<SweepRow> PerModel(int number)
+    {
+        var decision = Decide(number);
+        return [.. decision.Models.Select(model => RowOf(decision, model, number))];
+    }
+
+    private SweepRow RowOf(Decision decision, ModelDecision model, int number)
+    {
+        SweepPick? Pick(int? k) => k is { } found ? At(decision, model, found) : null;
+        return new SweepRow(
+            number,
+            model.Model,
+            model.FeasibleCount,
+            model.Points.Count(point => point.Feasible && point.Pareto),
+            Pick(model.Picks.Accuracy),
+            Pick(model.Picks.Cube),
+            Pick(model.Picks.Utopia),
+            Pick(model.Picks.Knee(sweep.Knee)));
+    }
+
+    private Decision Decide(int number)
+    {
+        var scenario = sweep.At(number);
+        var read = _read.GetOrAdd((scenario.Parallel, scenario.KMax), _ =>
+            [.. trajectories.Select(trajectory => trajectory.At(scenario.ParallelOf(trajectory.Model), scenario.KMax, _ => 0))]);
+        return Decider.Decide(scenario, read);
+    }
+
+    private SweepPick At(Decision decision, ModelDecision model, int k)
+    {
+        var point = model.At(k).Point;
+        var index = decision.Models.Index().First(entry => ReferenceEquals(entry.Item, model)).Index;
+        return new SweepPick(
+            model.Model,
+            model.Trajectory.Parallel,
+            k,
+            point.Cost.Mean,
+            point.Time.Mean,
+            point.Accuracy.Mean,
+            feasible(decision.Scenario, index, k));
+    }
+}
