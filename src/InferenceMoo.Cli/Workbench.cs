@@ -32,4 +32,7 @@ internal sealed record Workbench
 
     /// <summary>Prepares the figures of a decision on measured points, likewise.</summary>
     public Func<MeasuredDecision, IReadOnlyList<Figure>> DrawMeasured { get; init; } = MeasuredFigureSet.Draw;
+
+    /// <summary>Prepares the tornados of a sensitivity analysis; each draws itself when it is written.</summary>
+    public Func<Sensitivity, IReadOnlyList<Figure>> DrawTornados { get; init; } = TornadoSet.Draw;
 }

@@ -16,6 +16,7 @@ internal sealed class MooRoot : RootCommand, IExampled
         Subcommands.Add(new OptimizeCommand(bench, around));
         Subcommands.Add(new SolveCommand(bench, around));
         Subcommands.Add(new DecideCommand(bench, around));
+        Subcommands.Add(new SensitivityCommand(bench, around));
         Subcommands.Add(new ModelsCommand(bench, around));
         Subcommands.Add(new DevicesCommand(bench, around));
     }

@@ -12,10 +12,14 @@ internal static class ModelHeading
     public static void Write(IAnsiConsole console, ModelDecision model)
     {
         var candidates = model.Points.Count(point => point.Candidate);
-        var facts = $"  P = {model.Trajectory.Parallel}, {model.FeasibleCount} of {candidates} k feasible";
-        var key = model.Model.Key;
-        console.Write(key, new Style(decoration: Decoration.Bold));
-        console.WriteLine(Name(model.Model.Name, Terminal.DefaultWidth - key.Length - facts.Length) + facts);
+        Write(console, model.Model, $"  P = {model.Trajectory.Parallel}, {model.FeasibleCount} of {candidates} k feasible");
+    }
+
+    /// <summary>Writes key, name and <paramref name="facts"/>; the name is cut where the line is full.</summary>
+    public static void Write(IAnsiConsole console, Model model, string facts)
+    {
+        console.Write(model.Key, new Style(decoration: Decoration.Bold));
+        console.WriteLine(Name(model.Name, Terminal.DefaultWidth - model.Key.Length - facts.Length) + facts);
     }
 
     private static string Name(string name, int room) => (name.Length + 2) switch

@@ -19,15 +19,22 @@ internal static class Canvas
     /// <summary>A plot with a title, a second line under it, and axis titles.</summary>
     public static Plot New(string title, string conditions, string xTitle, string yTitle)
     {
+        var plot = New(xTitle, yTitle);
+        StyleTitle(plot.Axes.Title, title, TitleSize, isBold: true);
+        var conditionsPanel = new TitlePanel();
+        StyleTitle(conditionsPanel, conditions, LabelSize, isBold: false);
+        plot.Axes.AddPanel(conditionsPanel);
+        return plot;
+    }
+
+    /// <summary>A plot with axis titles alone, to be a panel of a figure.</summary>
+    public static Plot New(string xTitle, string yTitle)
+    {
         var plot = new Plot();
         StyleAxis(plot.Axes.Bottom, xTitle);
         StyleAxis(plot.Axes.Left, yTitle);
         StyleAxis(plot.Axes.Top, "");
         StyleAxis(plot.Axes.Right, "");
-        StyleTitle(plot.Axes.Title, title, TitleSize, isBold: true);
-        var conditionsPanel = new TitlePanel();
-        StyleTitle(conditionsPanel, conditions, LabelSize, isBold: false);
-        plot.Axes.AddPanel(conditionsPanel);
         plot.Grid.MajorLineColor = Palette.Grid;
         return plot;
     }

@@ -47,7 +47,22 @@ internal sealed class LegendBuilder
         var panel = plot.ShowLegend(Edge.Right);
         panel.Alignment = Alignment.UpperLeft;
         panel.Padding = new PixelPadding(12, 12, 0, 0);
-        var legend = plot.Legend;
+        Fill(plot.Legend);
+    }
+
+    /// <summary>Puts the legend under <paramref name="plot"/>, its entries in a row.</summary>
+    public void ShowBelow(Plot plot)
+    {
+        var panel = plot.ShowLegend(Edge.Bottom);
+        panel.Alignment = Alignment.MiddleCenter;
+        panel.Padding = new PixelPadding(0, 0, 8, 4);
+        Fill(plot.Legend);
+        plot.Legend.Orientation = Orientation.Horizontal;
+        plot.Legend.InterItemPadding = new PixelPadding(16, 16, 2, 2);
+    }
+
+    private void Fill(Legend legend)
+    {
         legend.ManualItems.Clear();
         legend.ManualItems.AddRange(items);
         legend.FontName = ShippedFont.FamilyName;

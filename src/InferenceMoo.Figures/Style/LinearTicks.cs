@@ -17,11 +17,11 @@ internal static class LinearTicks
         MinimumTickSpacing = LeastSpacing,
     };
 
-    /// <summary>Ticks at whole numbers from 1.</summary>
-    public static NumericAutomatic OfCounts() => new()
+    /// <summary>Ticks at whole numbers from 1, at least <paramref name="leastSpacing"/> pixels apart.</summary>
+    public static NumericAutomatic OfCounts(float leastSpacing = LeastSpacing) => new()
     {
         LabelFormatter = value => value >= 1 ? Numbers.Format(value) : "",
         IntegerTicksOnly = true,
-        MinimumTickSpacing = LeastSpacing,
+        MinimumTickSpacing = leastSpacing,
     };
 }

@@ -10,6 +10,11 @@ internal static class Captions
     /// <summary>The second line of the figure about all models: limits and trials.</summary>
     public static string Conditions(Scenario scenario) => $"{Of(scenario)}; {Numbers.Count(scenario.Trials)} trials per model";
 
+    /// <summary>The three limits.</summary>
+    public static string Of(Limits limits) =>
+        $"cost \u2264 {Numbers.Format(limits.MaxCost)} USD, time \u2264 {Numbers.Format(limits.MaxTime)} s, "
+        + $"accuracy \u2265 {Numbers.Format(limits.MinAccuracy)}";
+
     /// <summary>Why nothing is feasible, one line per failing limit or chance; empty where something is.</summary>
     public static IReadOnlyList<string> Infeasibility(Shortfall? shortfall)
     {
@@ -29,8 +34,4 @@ internal static class Captions
 
     private static string Of(Scenario scenario) => Of(scenario.Limits)
         + (scenario.Confidence is { } confidence ? $", all with P \u2265 {Numbers.Format(confidence)}" : "");
-
-    private static string Of(Limits limits) =>
-        $"cost \u2264 {Numbers.Format(limits.MaxCost)} USD, time \u2264 {Numbers.Format(limits.MaxTime)} s, "
-        + $"accuracy \u2265 {Numbers.Format(limits.MinAccuracy)}";
 }

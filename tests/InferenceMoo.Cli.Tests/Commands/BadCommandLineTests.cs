@@ -2,7 +2,7 @@ namespace InferenceMoo.Cli.Tests;
 
 public sealed class BadCommandLineTests
 {
-    private const string Commands = "optimize, solve, decide, models, devices";
+    private const string Commands = "optimize, solve, decide, sensitivity, models, devices";
     private const string Seed = "a whole number from 0 to 18446744073709551615";
     private const string Device = "one of auto, cpu, cuda, opencl, ilgpu-cpu, or part of a device's name";
     private const string Count = "a whole number from 1 to 1000000000000";

@@ -16,6 +16,7 @@ internal static class TestWorkbench
         Check = trajectories => TestCheck.Of(trajectories),
         Draw = _ => [new Figure("models.png", stream => stream.Write("picture"u8))],
         DrawMeasured = _ => [new Figure("accuracy-vs-cost.png", stream => stream.Write("picture"u8))],
+        DrawTornados = _ => [new Figure("tornado-cube.png", stream => stream.Write("picture"u8))],
     };
 
     public static SimulationResult Simulate(Scenario scenario) =>

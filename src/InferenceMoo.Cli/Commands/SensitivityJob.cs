@@ -1,0 +1,29 @@
+namespace InferenceMoo.Cli;
+
+/// <summary>One run of <c>moo sensitivity</c>: analyse, print, write files.</summary>
+internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench, Surroundings around)
+{
+    private readonly RunSteps _steps = new(request.Run, bench, around);
+
+    /// <summary>Does the job and returns its exit code.</summary>
+    public int Run()
+    {
+        using var folder = _steps.PrepareFolder();
+        var sensitivity = SensitivityAnalyser.Analyse(request.Scenario, request.Change);
+        around.Interrupted.ThrowIfCancellationRequested();
+        ResultsOutput.Write(around, () => Print(sensitivity));
+        if (folder is not null)
+            _steps.Write(folder, SensitivityFiles.Of(sensitivity, bench.DrawTornados(sensitivity)), "drawing");
+        return sensitivity.Models.Any(model => model.Shortfall is not null) ? ExitCode.Infeasible : ExitCode.Done;
+    }
+
+    private void Print(Sensitivity sensitivity)
+    {
+        if (request.Run.Format == OutputFormat.Json)
+            SensitivityJson.Write(around.Results, sensitivity);
+        else if (request.Run.Format == OutputFormat.Csv)
+            SensitivityCsv.Write(around.Out, sensitivity);
+        else
+            new SensitivityTable(around.OutConsole(), sensitivity).Write();
+    }
+}
