@@ -17,4 +17,14 @@ public sealed record SweepRow(
     SweepPick? Accuracy,
     SweepPick? Cube,
     SweepPick? Utopia,
-    SweepPick? Knee);
+    SweepPick? Knee)
+{
+    /// <summary>The pick of <paramref name="method"/>; null where it picks none.</summary>
+    public SweepPick? Pick(PickMethod method) => method switch
+    {
+        PickMethod.Accuracy => Accuracy,
+        PickMethod.Cube => Cube,
+        PickMethod.Utopia => Utopia,
+        _ => Knee,
+    };
+}

@@ -1,0 +1,46 @@
+namespace InferenceMoo.Cli;
+
+/// <summary>Writes sweep.csv: one row per combination, or per combination and model.</summary>
+internal static class SweepCsv
+{
+    private static readonly string[] PickParts = ["model", "parallel", "k", "cost", "time", "accuracy", "feasible_probability"];
+
+    /// <summary>
+    /// Writes the header and <paramref name="rows"/> one by one; the numbers read back to the same bits. Empty is a value that is
+    /// left to each model, and all of a pick that there is not. The first of the rows is enumerated twice.
+    /// </summary>
+    public static void Write(TextWriter writer, Sweep sweep, IEnumerable<SweepRow> rows)
+    {
+        var isGrouped = SweepFields.AreGrouped(rows);
+        CsvRows.Write(writer, Header(isGrouped), rows.Select(row => Row(sweep, row)));
+    }
+
+    private static string[] Header(bool isGrouped) =>
+    [
+        .. SweepFields.Axes.Select(SweepFields.Name),
+        .. isGrouped ? ["model"] : Array.Empty<string>(),
+        "feasible_count",
+        "front_count",
+        .. SweepFields.Methods.SelectMany(method => PickParts.Select(part => $"{Words.Name(method)}_{part}")),
+    ];
+
+    private static string[] Row(Sweep sweep, SweepRow row) =>
+    [
+        .. SweepFields.Axes.Select(axis => sweep.ValueOf(axis, row) is { } value ? CsvValue.Of(value) : ""),
+        .. row.Model is { } model ? [model.Key] : Array.Empty<string>(),
+        CsvValue.Of(row.FeasibleCount),
+        CsvValue.Of(row.FrontCount),
+        .. SweepFields.Methods.SelectMany(method => Cells(row.Pick(method))),
+    ];
+
+    private static IEnumerable<string> Cells(SweepPick? pick) => pick is null ? PickParts.Select(_ => "") :
+    [
+        pick.Model.Key,
+        CsvValue.Of(pick.Parallel),
+        CsvValue.Of(pick.K),
+        CsvValue.Of(pick.Cost),
+        CsvValue.Of(pick.Time),
+        CsvValue.Of(pick.Accuracy),
+        CsvValue.Of(pick.FeasibleProbability),
+    ];
+}
