@@ -29,7 +29,8 @@ public static class FigureSet
         .. BothFormats("time-vs-k" + suffix, () => CurveFigure.Draw(model, scenario, Quantity.Time)),
     ];
 
-    private static IEnumerable<Figure> BothFormats(string name, Func<Plot> draw) =>
+    /// <summary>A figure as PNG and as SVG.</summary>
+    internal static IEnumerable<Figure> BothFormats(string name, Func<Plot> draw) =>
     [
         new(name + ".png", stream => PngWriter.Write(draw(), stream)),
         new(name + ".svg", stream => SvgWriter.Write(draw(), stream)),

@@ -1,8 +1,9 @@
 using ScottPlot;
+using SkiaSharp;
 
 namespace InferenceMoo.Figures;
 
-/// <summary>Writes a plot as a PNG picture.</summary>
+/// <summary>Writes a plot, or whatever draws itself on a canvas, as a PNG picture.</summary>
 internal static class PngWriter
 {
     /// <summary>Draws <paramref name="plot"/> to <paramref name="stream"/>, then disposes the plot.</summary>
@@ -10,5 +11,19 @@ internal static class PngWriter
     {
         using (plot)
             stream.Write(plot.GetImageBytes(FigureSize.Width, FigureSize.Height, ImageFormat.Png));
+    }
+
+    /// <summary>Writes what <paramref name="draw"/> draws on white to <paramref name="stream"/>.</summary>
+    public static void Write(Action<SKCanvas> draw, Stream stream)
+    {
+        using var bitmap = new SKBitmap(FigureSize.Width, FigureSize.Height);
+        using (var canvas = new SKCanvas(bitmap))
+        {
+            canvas.Clear(SKColors.White);
+            draw(canvas);
+        }
+
+        using var data = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        data.SaveTo(stream);
     }
 }

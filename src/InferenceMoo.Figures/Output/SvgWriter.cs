@@ -4,19 +4,25 @@ using SkiaSharp;
 
 namespace InferenceMoo.Figures;
 
-/// <summary>Writes a plot as an SVG picture with real text.</summary>
+/// <summary>Writes a plot, or whatever draws itself on a canvas, as an SVG picture with real text.</summary>
 internal static class SvgWriter
 {
     /// <summary>Draws <paramref name="plot"/> to <paramref name="stream"/> in UTF-8, then disposes the plot.</summary>
     public static void Write(Plot plot, Stream stream)
     {
-        using var raw = new MemoryStream();
         using (plot)
         {
             SettleLayout(plot);
-            using var canvas = SKSvgCanvas.Create(new SKRect(0, 0, FigureSize.Width, FigureSize.Height), raw);
-            plot.Render(canvas, FigureSize.Width, FigureSize.Height);
+            Write(canvas => plot.Render(canvas, FigureSize.Width, FigureSize.Height), stream);
         }
+    }
+
+    /// <summary>Writes what <paramref name="draw"/> draws to <paramref name="stream"/> in UTF-8.</summary>
+    public static void Write(Action<SKCanvas> draw, Stream stream)
+    {
+        using var raw = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, FigureSize.Width, FigureSize.Height), raw))
+            draw(canvas);
         var xml = Encoding.UTF8.GetString(raw.GetBuffer(), 0, (int)raw.Length);
         stream.Write(Encoding.UTF8.GetBytes(SvgTidy.Mend(xml)));
     }
