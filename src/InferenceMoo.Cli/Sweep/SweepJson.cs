@@ -29,7 +29,7 @@ internal static class SweepJson
         stream.WriteByte((byte)'\n');
     }
 
-    // A row by itself is not indented: a million rows are a million lines, not fifty million.
+    // A row is a line of its own: a million rows are a million lines, not fifty million.
     private static void WriteRows(Utf8JsonWriter json, Sweep sweep, IEnumerable<SweepRow> rows)
     {
         var line = new ArrayBufferWriter<byte>();
@@ -38,6 +38,7 @@ internal static class SweepJson
         foreach (var row in rows)
         {
             line.ResetWrittenCount();
+            line.Write("\n    "u8);
             lineJson.Reset();
             SweepJsonRow.Write(lineJson, sweep, row);
             lineJson.Flush();

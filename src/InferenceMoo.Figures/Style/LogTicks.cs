@@ -9,22 +9,22 @@ internal static class LogTicks
 
     /// <summary>
     /// Ticks at 1 to 9 times the powers of ten between two positions. Labelled are 1, 2 and 5 times a power where the range is
-    /// up to three and a half decades, otherwise powers, about nine of them at most.
+    /// up to <paramref name="widestDetailed"/> decades, otherwise powers, about <paramref name="mostPowers"/> of them at most.
     /// </summary>
-    public static NumericManual Between(double low, double high)
+    public static NumericManual Between(double low, double high, double widestDetailed = 3.5, int mostPowers = 9)
     {
         var ticks = new NumericManual();
-        var stride = Math.Max(1, (int)Math.Ceiling((high - low) / 9));
+        var stride = Math.Max(1, (int)Math.Ceiling((high - low) / mostPowers));
         for (var power = (int)Math.Floor(low); power <= high; power++)
         {
             for (var digit = 1; digit <= 9; digit++)
-                Add(ticks, power, digit, low, high, IsLabelled(power, digit, stride, high - low));
+                Add(ticks, power, digit, low, high, IsLabelled(power, digit, stride, high - low <= widestDetailed));
         }
         return ticks;
     }
 
-    private static bool IsLabelled(int power, int digit, int stride, double range) =>
-        range <= 3.5 ? digit is 1 or 2 or 5 : digit == 1 && power % stride == 0;
+    private static bool IsLabelled(int power, int digit, int stride, bool isDetailed) =>
+        isDetailed ? digit is 1 or 2 or 5 : digit == 1 && power % stride == 0;
 
     private static void Add(NumericManual ticks, int power, int digit, double low, double high, bool labelled)
     {

@@ -1,0 +1,106 @@
+namespace InferenceMoo.Figures.Tests;
+
+public sealed class SweepLabelTests
+{
+    public static TheoryData<string> Cases => [.. SampleSweep.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void No_text_overlaps_another_or_leaves_the_picture_or_is_smaller_than_14_pixels(string sample)
+    {
+        var (sweep, rows) = SampleSweep.All[sample]();
+        foreach (var figure in SweepFigures.Draw(sweep, rows).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
+        {
+            var texts = SvgText.In(Rendered.Svg(figure));
+            var overlaps = texts.SelectMany((a, i) => texts.Skip(i + 1).Where(a.Overlaps).Select(b => $"{figure.FileName}: {a.Text} | {b.Text}"));
+            Assert.Empty(overlaps);
+            Assert.Empty(texts.Where(text => !text.LiesWithin(1200, 800)).Select(text => $"{figure.FileName}: {text.Text}"));
+            Assert.All(texts, text => Assert.InRange(text.FontSize, 14, 30));
+        }
+    }
+
+    [Fact]
+    public void A_map_says_what_it_shows_what_is_held_and_in_which_units()
+    {
+        var text = Text("nine models", "sweep-knee-max-cost-by-max-time.svg");
+
+        Assert.Contains("9 models: knee by chord over budget and deadline", text);
+        Assert.Contains("held at the middle: P = 4, accuracy floor 0.95; k \u2264 128; 1 000 000 trials per model", text);
+        Assert.Contains("budget (USD), one cell per value", text);
+        Assert.Contains("deadline (s), one cell per value", text);
+    }
+
+    [Fact]
+    public void A_map_of_several_models_writes_letter_and_k_into_every_cell_with_a_pick()
+    {
+        var (sweep, rows) = SampleSweep.All["nine models"]();
+        var texts = Text("nine models", "sweep-accuracy-max-cost-by-max-time.svg", PickMethod.Accuracy);
+
+        string[] expected =
+        [
+            .. rows.Where(row => (sweep.PlaceOf(SweepAxis.Parallel, row.Number), sweep.PlaceOf(SweepAxis.MinAccuracy, row.Number)) == (1, 1))
+                .Select(row => row.Accuracy).OfType<SweepPick>().Select(pick => $"{(char)('A' + sweep.Models.Index().First(model => model.Item == pick.Model).Index)} {pick.K}"),
+        ];
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Order(), texts.Where(text => text.Length < 6 && char.IsLetter(text[0]) && text.Contains(' ', StringComparison.Ordinal)).Order());
+        Assert.Contains("letter: model, number: k", texts);
+        Assert.Contains("F: Nvidia Nemotron Nano 9B v2", texts);
+    }
+
+    [Fact]
+    public void Cells_without_a_pick_are_named_by_their_reason()
+    {
+        var texts = Text("nine models", "sweep-knee-max-cost-by-max-time.svg");
+        Assert.Contains("no knee by chord", texts);
+        Assert.Contains("no feasible k", texts);
+    }
+
+    [Fact]
+    public void A_map_of_one_model_tells_k_by_a_colour_bar_and_names_no_model_in_its_legend()
+    {
+        var texts = Text("one model", "sweep-accuracy-max-cost-by-max-time.svg", PickMethod.Accuracy);
+
+        Assert.Contains("k of the accuracy pick", texts);
+        Assert.Contains("20", texts);
+        Assert.DoesNotContain(texts, text => text.StartsWith("A ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lines_share_the_axis_of_the_lowest_panel_and_name_every_pick_and_model()
+    {
+        var texts = Text("nine models", "sweep-max-cost.svg");
+
+        Assert.All(
+            new[]
+            {
+                "9 models: picks over budget", "held at the middle: P = 4, deadline 25 s, accuracy floor 0.95; k \u2264 128; 1 000 000 trials per model",
+                "accuracy pick", "cube pick", "utopia pick", "knee by chord", "GPT-5 Nano", "accuracy",
+            },
+            expected => Assert.Contains(expected, texts));
+        Assert.Single(texts, "budget (USD), log scale");
+        Assert.Single(texts, "0.08");
+    }
+
+    [Theory]
+    [InlineData("nine models", "sweep-max-time.svg", "deadline (s)")]
+    [InlineData("thirty values", "sweep-max-time.svg", "deadline (s), log scale")]
+    [InlineData("values left to the models", "sweep-parallel.svg", "inferences in parallel P, one step per value")]
+    public void Only_geometric_values_lie_on_a_logarithmic_axis_and_those_left_to_the_models_are_steps(string sample, string figure, string title) =>
+        Assert.Contains(title, Text(sample, figure));
+
+    [Fact]
+    public void A_figure_that_thins_out_its_values_says_so()
+    {
+        var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small with { KMax = [8], MaxCost = SampleSweep.Geometric(0.01, 1, 150) });
+        var figure = SweepFigures.Draw(sweep, rows).Single(figure => figure.FileName == "sweep-knee-max-cost-by-max-time.svg");
+        Assert.Contains("budget (USD), one cell per value, 1 of 2 values shown", SvgText.In(Rendered.Svg(figure)).Select(text => text.Text));
+    }
+
+    private static string[] Text(string sample, string fileName, PickMethod pick = PickMethod.Knee)
+    {
+        var (sweep, rows) = SampleSweep.All[sample]();
+        var figure = SweepFigures.Draw(sweep, rows, pick).Single(figure => figure.FileName == fileName);
+        return [.. SvgText.In(Rendered.Svg(figure)).Select(text => text.Text)];
+    }
+}
