@@ -18,6 +18,12 @@ internal sealed record Workbench
     /// <summary>Simulates a scenario.</summary>
     public Func<Scenario, SimulationOptions, CancellationToken, SimulationResult> Simulate { get; init; } = Simulator.Run;
 
+    /// <summary>Finds what is wrong with a sweep.</summary>
+    public Func<Sweep, IReadOnlyList<ScenarioFault>> CheckSweep { get; init; } = SweepValidator.Check;
+
+    /// <summary>Simulates what the combinations of a sweep share.</summary>
+    public Func<Sweep, SimulationOptions, CancellationToken, SweepSimulation> SimulateSweep { get; init; } = SweepSimulator.Run;
+
     /// <summary>Lists the devices in the order in which <c>auto</c> tries them.</summary>
     public Func<IReadOnlyList<DeviceDescription>> Devices { get; init; } = Simulator.Devices;
 
@@ -35,4 +41,7 @@ internal sealed record Workbench
 
     /// <summary>Prepares the tornados of a sensitivity analysis; each draws itself when it is written.</summary>
     public Func<Sensitivity, IReadOnlyList<Figure>> DrawTornados { get; init; } = TornadoSet.Draw;
+
+    /// <summary>Prepares the figures of a sweep's rows.</summary>
+    public Func<Sweep, IReadOnlyList<SweepRow>, PickMethod, IReadOnlyList<Figure>> DrawSweep { get; init; } = SweepFigures.Draw;
 }

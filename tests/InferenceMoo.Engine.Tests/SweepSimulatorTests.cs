@@ -21,13 +21,16 @@ public sealed class SweepSimulatorTests
         Knee = KneeMethod.Kneedle,
     };
 
-    [Fact]
-    public void Every_row_is_what_a_run_of_that_combination_decides()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0.6)]
+    public void Every_row_is_what_a_run_of_that_combination_decides(double? confidence)
     {
-        var decider = SweepSimulator.Run(Small, OnCpu).Decider;
-        for (var number = 0; number < Small.Count; number++)
+        var sweep = Small with { Confidence = confidence };
+        var decider = SweepSimulator.Run(sweep, OnCpu).Decider;
+        for (var number = 0; number < sweep.Count; number++)
         {
-            var scenario = Small.At(number);
+            var scenario = sweep.At(number);
             var decision = Decider.Decide(scenario, Simulator.Run(scenario, OnCpu).Trajectories);
             AssertOverall(OverallDecider.Decide(decision), decider.Overall(number));
             var rows = decider.PerModel(number);

@@ -15,6 +15,7 @@ internal sealed class MooRoot : RootCommand, IExampled
             Customise(option);
         Subcommands.Add(new OptimizeCommand(bench, around));
         Subcommands.Add(new SolveCommand(bench, around));
+        Subcommands.Add(new SweepCommand(bench, around));
         Subcommands.Add(new DecideCommand(bench, around));
         Subcommands.Add(new SensitivityCommand(bench, around));
         Subcommands.Add(new ModelsCommand(bench, around));

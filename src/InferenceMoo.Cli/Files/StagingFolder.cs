@@ -6,6 +6,8 @@ namespace InferenceMoo.Cli;
 /// <summary>A temporary folder inside the target, so that its files can be renamed into place.</summary>
 internal sealed class StagingFolder : IDisposable
 {
+    private const string Pattern = ".moo-*.tmp";
+
     private readonly Lock _gate = new();
     private readonly string _path;
     private bool _isGone;
@@ -13,8 +15,15 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>Makes the folder inside <paramref name="target"/>.</summary>
     public StagingFolder(string target)
     {
-        _path = Path.Combine(target, $".moo-{Path.GetRandomFileName()}.tmp");
+        _path = Path.Combine(target, Pattern.Replace("*", Path.GetRandomFileName(), StringComparison.Ordinal));
         _ = Directory.CreateDirectory(_path);
+    }
+
+    /// <summary>Removes what processes that were killed have left of such folders inside <paramref name="target"/>.</summary>
+    public static void RemoveStale(string target)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(target, Pattern).ToList())
+            Removal.OfFolder(folder);
     }
 
     /// <summary>Writes the files into the temporary folder, several at a time.</summary>

@@ -15,6 +15,7 @@ internal static class SweepJsonRequest
         json.WriteNumber("trials", sweep.Trials);
         json.WriteNumber("seed", sweep.Seed);
         json.WriteString("knee", Words.Name(sweep.Knee));
+        json.WriteNumberOrNull("confidence", sweep.Confidence);
         json.WriteBoolean("group", isGrouped);
         json.WriteEndObject();
     }

@@ -14,7 +14,7 @@ internal static class SweepTableLegend
             Add("max, min", "the limits of the row");
         if (Varies(sweep, SweepAxis.Parallel) && sweep.Parallel.Contains(null))
             Add("own", "P of each model");
-        Add("feas. k", "number of candidates whose means meet the limits");
+        Add("feas. k", $"number of candidates {Feasible(sweep)}");
         Add("pick", $"{Method(sweep, pick)}, {Subject(sweep, isGrouped)}");
         Add("P(f)", "share of the trials that meet all three limits");
         var fixedAxes = SweepFields.Axes.Where(axis => !Varies(sweep, axis)).ToArray();
@@ -23,6 +23,10 @@ internal static class SweepTableLegend
         Add("simulated", $"{ShortNumber.Count(sweep.Trials)} trials per model, seed {sweep.Seed}");
         console.Write(grid);
     }
+
+    private static string Feasible(Sweep sweep) => sweep.Confidence is { } confidence
+        ? $"whose P(f) is at least {ShortNumber.Exact(100 * confidence)} %"
+        : "whose means meet the limits";
 
     private static bool Varies(Sweep sweep, SweepAxis axis) => sweep.LengthOf(axis) > 1;
 

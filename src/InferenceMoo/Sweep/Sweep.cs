@@ -38,6 +38,9 @@ public sealed record Sweep
     /// <summary>The method whose knee is reported.</summary>
     public KneeMethod Knee { get; init; } = KneeMethod.Chord;
 
+    /// <summary>As <see cref="Scenario.Confidence"/>; null for limits on the means.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>Number of combinations; beyond the range of an integer all the same.</summary>
     public double Count => Axes.Aggregate(1.0, (product, axis) => product * LengthOf(axis));
 
@@ -92,6 +95,7 @@ public sealed record Sweep
             MaxCost[PlaceOf(SweepAxis.MaxCost, number)],
             MaxTime[PlaceOf(SweepAxis.MaxTime, number)],
             MinAccuracy[PlaceOf(SweepAxis.MinAccuracy, number)]),
+        Confidence = Confidence,
         Trials = Trials,
         Seed = Seed,
         Knee = Knee,

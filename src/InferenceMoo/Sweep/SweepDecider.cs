@@ -12,7 +12,8 @@ namespace InferenceMoo;
 /// </param>
 public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajectories, FeasibleShare feasible)
 {
-    private readonly ConcurrentDictionary<(int? Parallel, int KMax), IReadOnlyList<Trajectory>> _read = [];
+    // Limits on the means need no share but that of a pick: few combinations then have trajectories of their own.
+    private readonly ConcurrentDictionary<(int? Parallel, int KMax), Trajectory[]> _onMeans = [];
 
     /// <summary>The decision over all models at combination <paramref name="number"/>.</summary>
     public SweepRow Overall(int number)
@@ -56,10 +57,14 @@ public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajecto
     private Decision Decide(int number)
     {
         var scenario = sweep.At(number);
-        var read = _read.GetOrAdd((scenario.Parallel, scenario.KMax), _ =>
-            [.. trajectories.Select(trajectory => trajectory.At(scenario.ParallelOf(trajectory.Model), scenario.KMax, _ => 0))]);
+        var read = scenario.Confidence is null
+            ? _onMeans.GetOrAdd((scenario.Parallel, scenario.KMax), _ => Read(scenario, (_, _) => 0))
+            : Read(scenario, (model, k) => k % scenario.KStepOf(scenario.Models[model]) == 0 ? feasible(scenario, model, k) : 0);
         return Decider.Decide(scenario, read);
     }
+
+    private Trajectory[] Read(Scenario scenario, Func<int, int, double> share) => [.. trajectories.Select((trajectory, model) =>
+        trajectory.At(scenario.ParallelOf(trajectory.Model), scenario.KMax, k => share(model, k)))];
 
     private SweepPick At(Decision decision, ModelDecision model, int k)
     {

@@ -2,7 +2,7 @@ namespace InferenceMoo.Cli.Tests;
 
 public sealed class BadCommandLineTests
 {
-    private const string Commands = "optimize, solve, decide, sensitivity, models, devices";
+    private const string Commands = "optimize, solve, sweep, decide, sensitivity, models, devices";
     private const string Seed = "a whole number from 0 to 18446744073709551615";
     private const string Device = "one of auto, cpu, cuda, opencl, ilgpu-cpu, or part of a device's name";
     private const string Count = "a whole number from 1 to 1000000000000";
@@ -15,7 +15,8 @@ public sealed class BadCommandLineTests
     [InlineData("optimize --k-max", "--k-max: found nothing, expected a whole number from 1 to 16384")]
     [InlineData("optimize --k-max 3 --k-max 4", "--k-max: found 2 times, expected once")]
     [InlineData("optimize --k-step two", "--k-step: found \"two\", expected a whole number from 1 to --k-max")]
-    [InlineData("optimize --parallel 1e99", "--parallel: found \"1e99\", expected a whole number from 1 to --k-max")]
+    [InlineData("optimize --parallel 1e99", "--parallel: found \"1e99\", expected whole numbers from 1 to --k-max, such as 4 or 1,4,16")]
+    [InlineData("optimize --parallel 4,4", "--parallel: found \"4,4\", expected whole numbers from 1 to --k-max, such as 4 or 1,4,16")]
     [InlineData("optimize --max-cost free", "--max-cost: found \"free\", expected a number above 0 (USD)")]
     [InlineData("optimize --max-cost 0,5", "--max-cost: found \"0,5\", expected a number above 0 (USD)")]
     [InlineData("optimize --max-cost $1", "--max-cost: found \"$1\", expected a number above 0 (USD)")]

@@ -1,0 +1,69 @@
+using InferenceMoo.Engine;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>One run of <c>moo sweep</c>: simulate once, decide at every combination, print, write files.</summary>
+internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundings around)
+{
+    /// <summary>Combinations that are decided on at a time, and then kept.</summary>
+    private const int Block = 64;
+
+    private readonly RunSteps _steps = new(request.Run, bench, around);
+
+    /// <summary>Does the job and returns its exit code.</summary>
+    public int Run()
+    {
+        using var folder = _steps.PrepareFolder();
+        using var journal = folder is null ? null : SweepJournal.Open(folder.Path, request.Sweep, request.Group);
+        var rows = Rows(journal);
+        ResultsOutput.Write(around, () => Print(rows));
+        if (folder is not null)
+            _steps.Write(folder, SweepFiles.Of(request.Sweep, rows, bench.DrawSweep(request.Sweep, rows, request.Pick)), "drawing");
+        journal?.Complete();
+        return rows.Any(row => row.FeasibleCount > 0) ? ExitCode.Done : ExitCode.Infeasible;
+    }
+
+    private List<SweepRow> Rows(SweepJournal? journal)
+    {
+        var (rows, count) = (new List<IReadOnlyList<SweepRow>>(journal?.Rows ?? []), (int)request.Sweep.Count);
+        if (rows.Count > 0)
+            _steps.Notify($"{rows.Count} of {count} combinations were finished before");
+        if (rows.Count < count)
+        {
+            var simulated = _steps.Follow("simulating", options => bench.SimulateSweep(request.Sweep, options, around.Interrupted));
+            around.Interrupted.ThrowIfCancellationRequested();
+            _steps.Follow("deciding", options => Decide(simulated.Decider, rows, count, journal, options.Progress));
+        }
+
+        return [.. rows.SelectMany(combination => combination)];
+    }
+
+    private int Decide(
+        SweepDecider decider, List<IReadOnlyList<SweepRow>> rows, int count, SweepJournal? journal, IProgress<SimulationProgress>? progress)
+    {
+        while (rows.Count < count)
+        {
+            around.Interrupted.ThrowIfCancellationRequested();
+            var (first, block) = (rows.Count, new IReadOnlyList<SweepRow>[Math.Min(Block, count - rows.Count)]);
+            Parallel.For(0, block.Length, i => block[i] = Decide(decider, first + i));
+            journal?.Append(block);
+            rows.AddRange(block);
+            progress?.Report(new SimulationProgress(rows.Count, count));
+        }
+
+        return count;
+    }
+
+    private IReadOnlyList<SweepRow> Decide(SweepDecider decider, int number) =>
+        request.Group ? decider.PerModel(number) : [decider.Overall(number)];
+
+    private void Print(List<SweepRow> rows)
+    {
+        if (request.Run.Format == OutputFormat.Json)
+            SweepJson.Write(around.Results, request.Sweep, rows);
+        else if (request.Run.Format == OutputFormat.Csv)
+            SweepCsv.Write(around.Out, request.Sweep, rows);
+        else
+            SweepTable.Write(around.OutConsole(), request.Sweep, rows, request.Pick);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The rows of one combination on one line, from which they read back to the same bits.</summary>
+internal static class JournalLine
+{
+    /// <summary>Appends the line of <paramref name="rows"/>, all of one combination.</summary>
+    public static void Write(ArrayBufferWriter<byte> line, IReadOnlyList<SweepRow> rows)
+    {
+        using (var json = new Utf8JsonWriter(line))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(rows[0].Number);
+            foreach (var row in rows)
+                Write(json, row);
+            json.WriteEndArray();
+        }
+
+        line.Write("\n"u8);
+    }
+
+    /// <summary>The rows of combination <paramref name="number"/>; null where the line is not theirs, or is damaged.</summary>
+    public static IReadOnlyList<SweepRow>? Read(ReadOnlyMemory<byte> line, int number, IReadOnlyDictionary<string, Model> models)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var parts = json.RootElement.EnumerateArray().ToList();
+            return parts[0].GetInt32() == number ? [.. parts.Skip(1).Select(part => RowOf(part, number, models))] : null;
+        }
+        catch (Exception damage) when (
+            damage is JsonException or InvalidOperationException or FormatException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, SweepRow row)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(row.Model?.Key);
+        json.WriteNumberValue(row.FeasibleCount);
+        json.WriteNumberValue(row.FrontCount);
+        foreach (var method in Enum.GetValues<PickMethod>())
+            Write(json, row.Pick(method));
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, SweepPick? pick)
+    {
+        if (pick is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartArray();
+        json.WriteStringValue(pick.Model.Key);
+        json.WriteNumberValue(pick.Parallel);
+        json.WriteNumberValue(pick.K);
+        foreach (var value in new[] { pick.Cost, pick.Time, pick.Accuracy, pick.FeasibleProbability })
+            json.WriteNumberValue(FiniteNumber.Of(value));
+        json.WriteEndArray();
+    }
+
+    private static SweepRow RowOf(JsonElement row, int number, IReadOnlyDictionary<string, Model> models) => new(
+        number,
+        row[0].GetString() is { } key ? models[key] : null,
+        row[1].GetInt32(),
+        row[2].GetInt32(),
+        PickOf(row[3], models),
+        PickOf(row[4], models),
+        PickOf(row[5], models),
+        PickOf(row[6], models));
+
+    private static SweepPick? PickOf(JsonElement pick, IReadOnlyDictionary<string, Model> models) =>
+        pick.ValueKind == JsonValueKind.Null ? null : new SweepPick(
+            models[pick[0].GetString()!],
+            pick[1].GetInt32(),
+            pick[2].GetInt32(),
+            pick[3].GetDouble(),
+            pick[4].GetDouble(),
+            pick[5].GetDouble(),
+            pick[6].GetDouble());
+}

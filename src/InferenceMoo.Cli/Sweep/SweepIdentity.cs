@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>Tells sweeps apart whose rows must not come together in one folder.</summary>
+internal static class SweepIdentity
+{
+    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>All that decides what the rows hold, as JSON: the models' numbers, the axes, the trials, and the version of this program.</summary>
+    public static string Of(Sweep sweep, bool group)
+    {
+        using var content = new MemoryStream();
+        using (var json = new Utf8JsonWriter(content, Style))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", ProgramVersion.Text);
+            json.WriteString("trials", sweep.Trials.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteNumber("seed", sweep.Seed);
+            json.WriteNumberOrNull("confidence", sweep.Confidence);
+            json.WriteString("knee", Words.Name(sweep.Knee));
+            json.WriteBoolean("group", group);
+            foreach (var field in SweepField.All)
+                WriteAxis(json, sweep, field);
+            json.WriteStartArray("models");
+            foreach (var model in sweep.Models)
+                json.WriteStringValue(model.ToString());
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(content.ToArray());
+    }
+
+    /// <summary>The parts in which two identities differ, such as <c>max_cost, trials</c>; "nothing that can be read" where one is damaged.</summary>
+    public static string Difference(string one, string other)
+    {
+        try
+        {
+            using var first = JsonDocument.Parse(one);
+            using var second = JsonDocument.Parse(other);
+            var differing = first.RootElement.EnumerateObject()
+                .Where(part => !second.RootElement.TryGetProperty(part.Name, out var value) || value.GetRawText() != part.Value.GetRawText())
+                .Select(part => part.Name);
+            return string.Join(", ", differing);
+        }
+        catch (JsonException)
+        {
+            return "nothing that can be read";
+        }
+    }
+
+    private static void WriteAxis(Utf8JsonWriter json, Sweep sweep, SweepField field)
+    {
+        json.WriteStartArray(field.Key);
+        for (var place = 0; place < sweep.LengthOf(field.Axis); place++)
+        {
+            if (sweep.ValueAt(field.Axis, place) is { } value)
+                json.WriteNumberValue(value);
+            else
+                json.WriteNullValue();
+        }
+
+        json.WriteEndArray();
+    }
+}

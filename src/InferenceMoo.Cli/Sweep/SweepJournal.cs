@@ -1,0 +1,115 @@
+using System.Buffers;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>
+/// Keeps the rows of finished combinations in the folder that a sweep writes to, so that a sweep that was killed goes on where it
+/// was. What it keeps besides says whose rows they are, for as long as the folder lives.
+/// </summary>
+internal sealed class SweepJournal : IDisposable
+{
+    private const string FolderName = ".moo-sweep";
+
+    private readonly FileStream _lock;
+    private readonly FileStream _rows;
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+
+    private SweepJournal(string folder, FileStream held, IReadOnlyDictionary<string, Model> models)
+    {
+        _lock = held;
+        _rows = new FileStream(Path.Combine(folder, "rows"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        Rows = ReadRows(models);
+    }
+
+    /// <summary>The rows of the combinations finished when the journal was opened, from the first on.</summary>
+    public IReadOnlyList<IReadOnlyList<SweepRow>> Rows { get; }
+
+    /// <summary>Opens or begins the journal of a sweep in <paramref name="target"/>, an existing folder.</summary>
+    /// <param name="target">The folder for the sweep's files.</param>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="group">Whether rows are per model.</param>
+    /// <exception cref="UsageException">The folder belongs to another sweep, or one that still runs.</exception>
+    /// <exception cref="OutputException">The journal cannot be written.</exception>
+    public static SweepJournal Open(string target, Sweep sweep, bool group)
+    {
+        try
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(target, FolderName)).FullName;
+            return Open(folder, target, sweep, group);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"cannot write to {target}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Adds the rows of combinations that follow those kept so far; they outlive this process from then on.</summary>
+    public void Append(IEnumerable<IReadOnlyList<SweepRow>> combinations)
+    {
+        _buffer.ResetWrittenCount();
+        foreach (var rows in combinations)
+            JournalLine.Write(_buffer, rows);
+        _rows.Write(_buffer.WrittenSpan);
+    }
+
+    /// <summary>Forgets the rows, once the sweep's files are in place.</summary>
+    public void Complete()
+    {
+        _rows.Dispose();
+        File.Delete(_rows.Name);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _lock.Dispose();
+    }
+
+    private static SweepJournal Open(string folder, string target, Sweep sweep, bool group)
+    {
+        var held = Hold(folder, target);
+        try
+        {
+            SweepOwner.Claim(folder, target, SweepIdentity.Of(sweep, group));
+            StagingFolder.RemoveStale(target);
+            return new SweepJournal(folder, held, sweep.Models.ToDictionary(model => model.Key));
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStream Hold(string folder, string target)
+    {
+        try
+        {
+            return new FileStream(
+                Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            throw new UsageException([$"--output: found {Quoted.Of(target)}, where another sweep is running, expected a folder of its own"]);
+        }
+    }
+
+    /// <summary>Reads the whole lines; what a killed process left half-written behind them is cut off.</summary>
+    private List<IReadOnlyList<SweepRow>> ReadRows(IReadOnlyDictionary<string, Model> models)
+    {
+        var content = new byte[_rows.Length];
+        _rows.ReadExactly(content);
+        var (rows, start) = (new List<IReadOnlyList<SweepRow>>(), 0);
+        while (content.AsSpan(start).IndexOf((byte)'\n') is >= 0 and var length
+            && JournalLine.Read(content.AsMemory(start, length), rows.Count, models) is { } combination)
+        {
+            rows.Add(combination);
+            start += length + 1;
+        }
+
+        _rows.SetLength(start);
+        _rows.Position = start;
+        return rows;
+    }
+}
