@@ -28,7 +28,15 @@ internal sealed class OptimizeOptions
 
     /// <summary>Accuracy floor.</summary>
     public ValueOption<double> MinAccuracy { get; } = new(
-        "--min-accuracy", "A", "Least mean accuracy, 0 to 1 [default: 0.88]", "a number from 0 to 1", NumberText.TryReal);
+        "--min-accuracy", "A", "Least accuracy, 0 to 1 [default: 0.88]", "a number from 0 to 1", NumberText.TryReal);
+
+    /// <summary>Least probability of meeting the limits.</summary>
+    public ValueOption<double> Confidence { get; } = new(
+        "--confidence",
+        "Q",
+        "Least probability of meeting all three limits [default: the means meet them]",
+        "a number above 0, up to 1",
+        NumberText.TryReal);
 
     /// <summary>Largest k.</summary>
     public ValueOption<int> KMax { get; } = new(
@@ -115,8 +123,8 @@ internal sealed class OptimizeOptions
         command.Arguments.Add(ModelKeys);
         Option[] options =
         [
-            Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format, Output,
-            Check, Quiet,
+            Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format,
+            Output, Check, Quiet,
         ];
         foreach (var option in options)
             command.Options.Add(option);

@@ -60,10 +60,11 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         var scenario = published with
         {
             Limits = ReadLimits(),
+            Confidence = ReadOwn(options.Confidence, 1),
             // A bound that could not be read must not make the options under it look wrong.
             KMax = options.KMax.ValueOr(parsed, options.KMax.IsFaulty(parsed) ? Scenario.LargestKMax : published.KMax),
-            KStep = ReadOwn(options.KStep),
-            Parallel = ReadOwn(options.Parallel),
+            KStep = ReadOwn(options.KStep, 1),
+            Parallel = ReadOwn(options.Parallel, 1),
             Trials = options.Trials.ValueOr(parsed, published.Trials),
             Seed = options.Seed.ValueOr(parsed, published.Seed),
             Knee = options.Knee.ValueOr(parsed, published.Knee),
@@ -74,8 +75,9 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         return scenario;
     }
 
-    private int? ReadOwn(ValueOption<int> option) =>
-        option.IsGiven(parsed) ? option.ValueOr(parsed, 1) : null;
+    // A value that could not be read is one fault: it must not be found out of range as well.
+    private T? ReadOwn<T>(ValueOption<T> option, T allowed)
+        where T : struct => option.IsGiven(parsed) ? option.ValueOr(parsed, allowed) : null;
 
     private Limits ReadLimits() => new(
         options.MaxCost.ValueOr(parsed, Limits.Published.MaxCost),
@@ -91,7 +93,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
     }
 
     private SimulationOptions ReadSimulation() =>
-        new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = ReadOwn(options.Threads) };
+        new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = ReadOwn(options.Threads, 1) };
 
     private OutputFormat ReadFormat() => options.Format.ValueOr(parsed, OutputFormat.Table);
 

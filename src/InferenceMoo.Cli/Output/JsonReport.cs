@@ -40,6 +40,7 @@ internal static class JsonReport
         json.WriteNumber("trials", scenario.Trials);
         json.WriteNumber("seed", scenario.Seed);
         json.WriteString("knee", Words.Name(scenario.Knee));
+        json.WriteNumberOrNull("confidence", scenario.Confidence);
         json.WriteEndObject();
     }
 

@@ -13,4 +13,13 @@ internal static class JsonWriterExtensions
         else
             json.WriteNull(name);
     }
+
+    /// <inheritdoc cref="WriteNumberOrNull(Utf8JsonWriter, string, int?)"/>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
 }

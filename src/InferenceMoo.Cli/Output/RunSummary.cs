@@ -20,6 +20,8 @@ internal static class RunSummary
         if (report.Check is not null)
             Add(grid, "deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");
         Add(grid, "asked", Limits(scenario.Limits));
+        if (scenario.Confidence is { } confidence)
+            Add(grid, "", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
         Add(grid, "", Candidates(scenario));
         Add(grid, "simulated", $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}");
         Add(grid, "on", $"{Device(report.Device)} in {ShortNumber.Of(report.Elapsed.TotalSeconds, 6)} s");

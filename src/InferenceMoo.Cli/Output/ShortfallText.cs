@@ -6,9 +6,12 @@ internal static class ShortfallText
     private const int Width = 8;
 
     /// <summary>One sentence about the candidate that misses its limits by least.</summary>
-    public static string Of(Shortfall shortfall, Limits limits)
+    public static string Of(Shortfall shortfall, Scenario scenario)
     {
+        var limits = scenario.Limits;
         var misses = new List<string>();
+        if (shortfall.ProbabilityDeficit is { } deficit)
+            misses.Add($"P(f) {Amount(deficit)} under the {ShortNumber.Exact(scenario.Confidence!.Value)} asked for");
         if (shortfall.CostExcess > 0)
             misses.Add($"cost {Amount(shortfall.CostExcess)} USD over the limit of {ShortNumber.Exact(limits.MaxCost)} USD");
         if (shortfall.TimeExcess > 0)

@@ -11,6 +11,8 @@ internal static class TableReport
     /// <summary>Writes <paramref name="report"/> in 80 columns.</summary>
     public static void Write(IAnsiConsole console, Report report)
     {
+        if (report.Decision.Scenario.Confidence is { } confidence)
+            console.WriteLine($"feasible: P(f) at least {ShortNumber.Exact(confidence)}");
         if (report is { IsOverSeveral: true, Overall: { } overall })
             new OverallTable(console, report.Decision.Scenario).Write(overall);
         WriteModels(console, report.Decision);
@@ -28,7 +30,7 @@ internal static class TableReport
         {
             ModelHeading.Write(console, model);
             if (model.Shortfall is { } shortfall)
-                console.WriteLine(ShortfallText.Of(shortfall, decision.Scenario.Limits), Style.Parse("yellow"));
+                console.WriteLine(ShortfallText.Of(shortfall, decision.Scenario), Style.Parse("yellow"));
             else
                 picks.WriteRows(model);
             console.WriteLine();

@@ -15,7 +15,7 @@ internal static class CurveFigure
         var axes = CurveAxes.For(model.Points, limits, quantity);
         var plot = Canvas.New(
             $"{DisplayName.InTitle(model.Model)}: {quantity.Name.ToLowerInvariant()} against k",
-            Captions.Conditions(model, limits),
+            Captions.Conditions(model, scenario),
             $"number of samples k{axes.X.Note}",
             quantity.AxisTitle + axes.Y.Note);
         var marks = PickMark.Of(model.Picks, scenario.Knee);

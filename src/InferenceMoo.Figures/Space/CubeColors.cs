@@ -14,10 +14,10 @@ internal sealed class CubeColors : IHasColorAxis
     /// <inheritdoc/>
     public IColormap Colormap { get; } = new ScottPlot.Colormaps.Viridis();
 
-    /// <summary>The colours for the points within the limits; null where there are none.</summary>
+    /// <summary>The colours for the points that are feasible or within the limits; null where there are none.</summary>
     public static CubeColors? For(IReadOnlyList<DecisionPoint> points, Limits limits)
     {
-        var volumes = points.Where(point => LimitRun.Meets(point, limits)).Select(point => point.CubeVolume).ToArray();
+        var volumes = points.Where(point => point.Feasible || LimitRun.Meets(point, limits)).Select(point => point.CubeVolume).ToArray();
         if (volumes.Length == 0)
             return null;
         var (low, high) = (volumes.Min(), volumes.Max());

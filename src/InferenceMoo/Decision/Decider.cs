@@ -22,7 +22,7 @@ public static class Decider
             throw new ArgumentException($"A trajectory of {trajectory.Points.Count} points for k_max {scenario.KMax}.", nameof(trajectory));
 
         var step = scenario.KStepOf(trajectory.Model);
-        var points = DecisionPoints.Of(trajectory.Points, step, scenario.Limits);
+        var points = DecisionPoints.Of(trajectory.Points, step, scenario);
         var candidates = points.Where(point => point.Candidate).ToList();
         var feasible = candidates.Where(point => point.Feasible).ToList();
         return new ModelDecision(
@@ -32,6 +32,6 @@ public static class Decider
             feasible.Count,
             candidates.Count(point => point.Pareto),
             PickSearch.Of(feasible, scenario.Limits),
-            feasible.Count == 0 ? ShortfallSearch.Of(candidates, scenario.Limits) : null);
+            feasible.Count == 0 ? ShortfallSearch.Of(candidates, scenario) : null);
     }
 }

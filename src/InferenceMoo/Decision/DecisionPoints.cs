@@ -6,27 +6,27 @@ internal static class DecisionPoints
     private static readonly Direction[] Directions = [Direction.Minimise, Direction.Minimise, Direction.Maximise];
 
     /// <summary>One point per point of <paramref name="trajectory"/>, whose candidates are the multiples of <paramref name="step"/>.</summary>
-    public static DecisionPoint[] Of(IReadOnlyList<TrajectoryPoint> trajectory, int step, Limits limits)
+    public static DecisionPoint[] Of(IReadOnlyList<TrajectoryPoint> trajectory, int step, Scenario scenario)
     {
         var candidates = trajectory.Where(point => point.K % step == 0).ToArray();
         var front = candidates.Zip(Front(candidates)).Where(pair => pair.Second).Select(pair => pair.First.K).ToHashSet();
-        return [.. trajectory.Select(point => Of(point, point.K % step == 0, front.Contains(point.K), limits))];
+        return [.. trajectory.Select(point => Of(point, point.K % step == 0, front.Contains(point.K), scenario))];
     }
 
-    private static DecisionPoint Of(TrajectoryPoint point, bool candidate, bool pareto, Limits limits)
+    private static DecisionPoint Of(TrajectoryPoint point, bool candidate, bool pareto, Scenario scenario)
     {
-        var (cost, time, accuracy) = ScaledMeans.Of(point, limits);
+        var (cost, time, accuracy) = ScaledMeans.Of(point, scenario.Limits);
         return new DecisionPoint(
             point,
             candidate,
-            candidate && IsFeasible(point, limits),
+            candidate && Feasibility.Of(point, scenario),
             pareto,
-            CubeVolume: (1 - cost) * (1 - time) * accuracy,
+            CubeVolume: Side(cost, scenario) * Side(time, scenario) * accuracy,
             UtopiaDistance: new FrontPoint(cost, time, 1 - accuracy).Length);
     }
 
-    private static bool IsFeasible(TrajectoryPoint point, Limits limits) =>
-        point.Cost.Mean <= limits.MaxCost && point.Time.Mean <= limits.MaxTime && point.Accuracy.Mean >= limits.MinAccuracy;
+    // Two sides beyond their limits must not make a feasible candidate look roomy.
+    private static double Side(double used, Scenario scenario) => scenario.Confidence is null ? 1 - used : Math.Max(0, 1 - used);
 
     private static bool[] Front(TrajectoryPoint[] candidates)
     {

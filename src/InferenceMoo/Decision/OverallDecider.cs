@@ -8,8 +8,9 @@ public static class OverallDecider
 {
     /// <summary>
     /// The front and the picks of the feasible candidates of all models of <paramref name="decision"/>. Infeasible candidates
-    /// need not be looked at: whatever dominates a feasible one meets the limits too. O(m n log n) for n feasible candidates
-    /// and m models among the picks. With one model the picks are that model's own.
+    /// are not looked at: on the means, whatever dominates a feasible one meets the limits too; under a chance constraint one of
+    /// another model may not, and then does not count. O(m n log n) for n feasible candidates and m models among the picks. With
+    /// one model the picks are that model's own.
     /// </summary>
     public static OverallDecision Decide(Decision decision)
     {
@@ -18,6 +19,10 @@ public static class OverallDecider
         var search = new OverallPickSearch(feasible, decision.Scenario.Limits);
         return new OverallDecision(feasible.Count, search.Front, search.Picks());
     }
+
+    /// <summary>The methods over the feasible candidates of <paramref name="decision"/>, without any runner-up.</summary>
+    internal static OverallMethods MethodsOf(Decision decision) =>
+        new([.. decision.Models.SelectMany(Feasible)], decision.Scenario.Limits);
 
     private static IEnumerable<OverallPoint> Feasible(ModelDecision model) =>
         model.Points.Where(point => point.Feasible).Select(point => new OverallPoint(model, point));

@@ -18,9 +18,26 @@ internal sealed class OverallMethods
     /// <summary>The knees.</summary>
     public OverallKneeSearch Knees { get; }
 
-    /// <summary>The candidate with the highest score, the first on the front among equals; null without candidates.</summary>
-    /// <param name="score">A score that never falls when a candidate gets better in any objective, so that the front holds a best one.</param>
-    public OverallPoint? Best(Func<OverallPoint, double> score) => Front.MaxBy(score);
+    /// <summary>Mean accuracy.</summary>
+    public static double Accuracy(OverallPoint point) => point.Statistics.Accuracy.Mean;
+
+    /// <summary>Cube volume.</summary>
+    public static double Cube(OverallPoint point) => point.Point.CubeVolume;
+
+    /// <summary>Utopia distance.</summary>
+    public static double Distance(OverallPoint point) => point.Point.UtopiaDistance;
+
+    /// <summary>The candidate with the highest mean accuracy, as the others the first on the front among equals; null without candidates.</summary>
+    public OverallPoint? ByAccuracy() => Best(Accuracy);
+
+    /// <summary>The candidate with the largest cube volume.</summary>
+    public OverallPoint? ByCube() => Best(Cube);
+
+    /// <summary>The candidate with the least utopia distance.</summary>
+    public OverallPoint? ByUtopia() => Best(point => -Distance(point));
+
+    // Each score never falls when a candidate gets better in any objective, so that the front holds a best one.
+    private OverallPoint? Best(Func<OverallPoint, double> score) => Front.MaxBy(score);
 
     private static List<OverallPoint> FrontOf(IReadOnlyList<OverallPoint> points)
     {

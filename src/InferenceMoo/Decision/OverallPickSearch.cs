@@ -20,18 +20,12 @@ internal sealed class OverallPickSearch
 
     /// <summary>The picks with their runners-up.</summary>
     public OverallPicks Picks() => new(
-        Pick(methods => methods.Best(Accuracy), Accuracy),
-        Pick(methods => methods.Best(Cube), Cube),
-        Pick(methods => methods.Best(point => -Distance(point)), Distance),
+        Pick(methods => methods.ByAccuracy(), OverallMethods.Accuracy),
+        Pick(methods => methods.ByCube(), OverallMethods.Cube),
+        Pick(methods => methods.ByUtopia(), OverallMethods.Distance),
         Pick(methods => methods.Knees.ByChord()),
         Pick(methods => methods.Knees.ByCurvature()),
         Pick(methods => methods.Knees.ByKneedle()));
-
-    private static double Accuracy(OverallPoint point) => point.Statistics.Accuracy.Mean;
-
-    private static double Cube(OverallPoint point) => point.Point.CubeVolume;
-
-    private static double Distance(OverallPoint point) => point.Point.UtopiaDistance;
 
     private OverallPick? Pick(Func<OverallMethods, OverallPoint?> method, Func<OverallPoint, double>? criterion = null)
     {

@@ -4,15 +4,18 @@ namespace InferenceMoo;
 internal static class ShortfallSearch
 {
     /// <summary>The shortfall of the best of <paramref name="candidates"/>, in the order of k; null without candidates.</summary>
-    public static Shortfall? Of(IEnumerable<DecisionPoint> candidates, Limits limits) => candidates
-        .Select(candidate => At(candidate.Point, limits))
-        .MinBy(shortfall => LargestRelativeViolation(shortfall, limits));
+    public static Shortfall? Of(IEnumerable<DecisionPoint> candidates, Scenario scenario) => candidates
+        .Select(candidate => At(candidate.Point, scenario))
+        .MinBy(shortfall => (shortfall.ProbabilityDeficit ?? 0, LargestRelativeViolation(shortfall, scenario.Limits)));
 
-    private static Shortfall At(TrajectoryPoint point, Limits limits) => new(
+    private static Shortfall At(TrajectoryPoint point, Scenario scenario) => new(
         point.K,
-        Math.Max(0, point.Cost.Mean - limits.MaxCost),
-        Math.Max(0, point.Time.Mean - limits.MaxTime),
-        Math.Max(0, limits.MinAccuracy - point.Accuracy.Mean));
+        Math.Max(0, point.Cost.Mean - scenario.Limits.MaxCost),
+        Math.Max(0, point.Time.Mean - scenario.Limits.MaxTime),
+        Math.Max(0, scenario.Limits.MinAccuracy - point.Accuracy.Mean))
+    {
+        ProbabilityDeficit = scenario.Confidence - point.FeasibleProbability,
+    };
 
     private static double LargestRelativeViolation(Shortfall shortfall, Limits limits)
     {

@@ -18,6 +18,12 @@ public sealed record Scenario
     /// <summary>Budget, deadline and accuracy floor.</summary>
     public Limits Limits { get; init; } = Limits.Published;
 
+    /// <summary>
+    /// Least probability, in (0, 1], with which a feasible number of samples meets all three limits at once: a chance
+    /// constraint. Null for limits on the means.
+    /// </summary>
+    public double? Confidence { get; init; }
+
     /// <summary>Largest number of samples, 1 to <see cref="LargestKMax"/>.</summary>
     public int KMax { get; init; } = 128;
 

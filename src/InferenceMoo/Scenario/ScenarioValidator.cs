@@ -9,7 +9,7 @@ public static class ScenarioValidator
     public static IReadOnlyList<ScenarioFault> Check(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return [.. Models(scenario.Models), .. Limits(scenario.Limits), .. Samples(scenario), .. Trials(scenario.Trials)];
+        return [.. Models(scenario.Models), .. Limits(scenario.Limits), .. Confidence(scenario), .. Samples(scenario), .. Trials(scenario.Trials)];
     }
 
     private static IEnumerable<ScenarioFault> Models(IReadOnlyList<Model> models)
@@ -28,6 +28,12 @@ public static class ScenarioValidator
             yield return new ScenarioFault("--max-time", Text(limits.MaxTime), "a finite number above 0 (seconds)");
         if (!(limits.MinAccuracy is >= 0 and <= 1))
             yield return new ScenarioFault("--min-accuracy", Text(limits.MinAccuracy), "a number from 0 to 1");
+    }
+
+    private static IEnumerable<ScenarioFault> Confidence(Scenario scenario)
+    {
+        if (scenario.Confidence is { } confidence && confidence is not (> 0 and <= 1))
+            yield return new ScenarioFault("--confidence", Text(confidence), "a number above 0, up to 1");
     }
 
     private static IEnumerable<ScenarioFault> Samples(Scenario scenario)

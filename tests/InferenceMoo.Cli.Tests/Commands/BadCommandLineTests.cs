@@ -20,6 +20,7 @@ public sealed class BadCommandLineTests
     [InlineData("optimize --max-cost $1", "--max-cost: found \"$1\", expected a number above 0 (USD)")]
     [InlineData("optimize --max-time 1m", "--max-time: found \"1m\", expected a number above 0 (seconds)")]
     [InlineData("optimize --min-accuracy 88%", "--min-accuracy: found \"88%\", expected a number from 0 to 1")]
+    [InlineData("optimize --confidence sure", "--confidence: found \"sure\", expected a number above 0, up to 1")]
     [InlineData("optimize --trials many", $"--trials: found \"many\", expected {Count}")]
     [InlineData("optimize --trials 1.5", $"--trials: found \"1.5\", expected {Count}")]
     [InlineData("optimize --trials 1e400", $"--trials: found \"1e400\", expected {Count}")]

@@ -13,11 +13,12 @@ public sealed class OptimizeCommandTests : IDisposable
     {
         var (scenario, options) = Ask(
             "nvidia-nemotron-nano-9b-v2", "gpt5", "--max-cost", "1e-1", "--max-time", "30", "--min-accuracy", ".9",
-            "--k-max", "64", "--k-step", "2", "--parallel", "8", "--trials", "2.5e3", "--seed", "18446744073709551615",
+            "--confidence", "0.95", "--k-max", "64", "--k-step", "2", "--parallel", "8", "--trials", "2.5e3", "--seed", "18446744073709551615",
             "--knee", "kneedle", "--device", "RTX", "--threads", "3");
 
         Assert.Equal([TestModels.Nano, TestModels.Gpt5], scenario.Models);
         Assert.Equal(new Limits(0.1, 30, 0.9), scenario.Limits);
+        Assert.Equal(0.95, scenario.Confidence);
         Assert.Equal((64, 2, 8), (scenario.KMax, scenario.KStep, scenario.Parallel));
         Assert.Equal((2500, ulong.MaxValue, KneeMethod.Kneedle), (scenario.Trials, scenario.Seed, scenario.Knee));
         Assert.Equal(("RTX", 3), (options.Device, options.Threads));
@@ -30,6 +31,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.Equal(TestModels.All, scenario.Models);
         Assert.Equal((Limits.Published, 128, null, null), (scenario.Limits, scenario.KMax, scenario.KStep, scenario.Parallel));
+        Assert.Null(scenario.Confidence);
         Assert.Equal((1_000_000, 42UL, KneeMethod.Chord), (scenario.Trials, scenario.Seed, scenario.Knee));
         Assert.Equal(("auto", null), (options.Device, options.Threads));
     }

@@ -15,7 +15,7 @@ public sealed class JsonReportTests
 
         Assert.Equal(["schema", "version", "request", "run", "overall", "models"], Names(root));
         Assert.Equal(
-            ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee"],
+            ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee", "confidence"],
             Names(root.GetProperty("request")));
         Assert.Equal(["device", "device_kind", "seconds"], Names(root.GetProperty("run")));
         Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], Names(model));
@@ -33,12 +33,13 @@ public sealed class JsonReportTests
         Points(Write(TestReport.Of(TestModels.Gpt5))).EnumerateArray().Select(point => point.GetProperty("k").GetInt32()));
 
     [Fact]
-    public void A_step_and_a_parallelism_that_were_not_given_are_null()
+    public void A_step_a_parallelism_and_a_confidence_that_were_not_given_are_null()
     {
         var request = Write(TestReport.Of(TestModels.Gpt5)).GetProperty("request");
 
         Assert.Equal(JsonValueKind.Null, request.GetProperty("k_step").ValueKind);
         Assert.Equal(JsonValueKind.Null, request.GetProperty("parallel").ValueKind);
+        Assert.Equal(JsonValueKind.Null, request.GetProperty("confidence").ValueKind);
     }
 
     [Fact]
@@ -54,13 +55,14 @@ public sealed class JsonReportTests
             Trials = 5,
             Seed = ulong.MaxValue,
             Knee = KneeMethod.Kneedle,
+            Confidence = 0.95,
         };
 
         var request = Write(TestReport.Of(scenario)).GetProperty("request");
 
         Assert.Equal(
             """{"max_cost":0.1,"max_time":30,"min_accuracy":0.9,"k_max":8,"k_step":2,"parallel":""" +
-            """3,"trials":5,"seed":18446744073709551615,"knee":"kneedle"}""",
+            """3,"trials":5,"seed":18446744073709551615,"knee":"kneedle","confidence":0.95}""",
             JsonSerializer.Serialize(request));
     }
 

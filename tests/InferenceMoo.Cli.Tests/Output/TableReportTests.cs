@@ -40,6 +40,21 @@ public sealed class TableReportTests
         Golden.Matches("optimize-infeasible.txt", Print(TestReport.Of(TestModels.Dear)));
 
     [Fact]
+    public void A_chance_constraint_is_told_above_the_table_and_with_what_was_asked()
+    {
+        var text = Print(TestReport.Of(new Scenario { Models = [TestModels.Gpt5], Confidence = 0.95 }));
+
+        Assert.StartsWith("feasible: P(f) at least 0.95\n", text, StringComparison.Ordinal);
+        Assert.Contains("           all three with a probability of at least 0.95", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chance_constraint_that_no_k_meets_says_how_far_the_probability_falls_short() => Assert.Equal(
+        "no feasible k; nearest is k = 4: P(f) 0.1300 under the 0.95 asked for, time 2.000 s over the limit of 60 s",
+        ShortfallText.Of(
+            new Shortfall(4, 0, 2, 0) { ProbabilityDeficit = 0.13 }, new Scenario { Models = [], Confidence = 0.95 }));
+
+    [Fact]
     public void A_missing_pick_shows_as_none()
     {
         var scenario = new Scenario { Models = [TestModels.Gpt5], Knee = KneeMethod.Curvature };

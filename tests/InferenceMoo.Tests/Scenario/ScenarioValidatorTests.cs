@@ -34,6 +34,14 @@ public sealed class ScenarioValidatorTests
         $"--min-accuracy: found {found}, expected a number from 0 to 1");
 
     [Theory]
+    [InlineData(0, "0")]
+    [InlineData(-0.5, "-0.5")]
+    [InlineData(1.01, "1.01")]
+    [InlineData(double.NaN, "NaN")]
+    public void A_confidence_lies_above_zero_and_up_to_one(double confidence, string found) => AssertOnlyFault(
+        Good with { Confidence = confidence }, $"--confidence: found {found}, expected a number above 0, up to 1");
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(16_385)]
@@ -91,6 +99,7 @@ public sealed class ScenarioValidatorTests
         var most = Good with
         {
             Limits = new Limits(double.MaxValue, double.MaxValue, 1),
+            Confidence = 1,
             KMax = Scenario.LargestKMax,
             KStep = Scenario.LargestKMax,
             Parallel = Scenario.LargestKMax,
@@ -108,6 +117,7 @@ public sealed class ScenarioValidatorTests
         {
             Models = [],
             Limits = new Limits(0, 0, 2),
+            Confidence = 2,
             KMax = 0,
             KStep = 0,
             Parallel = 0,
@@ -115,7 +125,7 @@ public sealed class ScenarioValidatorTests
         });
 
         Assert.Equal(
-            ["MODEL", "--max-cost", "--max-time", "--min-accuracy", "--k-max", "--k-step", "--parallel", "--trials"],
+            ["MODEL", "--max-cost", "--max-time", "--min-accuracy", "--confidence", "--k-max", "--k-step", "--parallel", "--trials"],
             faults.Select(fault => fault.Option));
     }
 
