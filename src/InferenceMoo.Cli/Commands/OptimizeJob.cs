@@ -25,12 +25,15 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
         var result = _progress.Follow("simulating", reports => bench.Simulate(
             request.Scenario, request.Simulation with { Progress = reports, Notice = Notify }, around.Interrupted));
         around.Interrupted.ThrowIfCancellationRequested();
-        var decision = bench.Decide(request.Scenario, result.Trajectories);
+        var decision = bench.Decide(request.Scenario with { Trials = result.Trajectories[0].Trials }, result.Trajectories);
         var overall = request.Group ? null : OverallDecider.Decide(decision);
+        var stability = StabilityJudge.Of(decision, result.Replicates);
         var elapsed = watch.Elapsed;
         return new Report(decision, result.Device, elapsed)
         {
             Overall = overall,
+            Stability = stability,
+            Target = request.Simulation.TargetError is { } target ? new TargetOutcome(target, result.TargetMet == true) : null,
             Check = request.Check ? bench.Check(result.Trajectories) : null,
         };
     }

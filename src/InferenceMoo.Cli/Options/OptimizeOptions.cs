@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InferenceMoo.Engine;
 
 namespace InferenceMoo.Cli;
 
@@ -66,6 +67,22 @@ internal sealed class OptimizeOptions
         $"a whole number from 1 to {Scenario.LargestTrials}",
         NumberText.TryCount);
 
+    /// <summary>Largest standard error relative to its mean.</summary>
+    public ValueOption<double> TargetError { get; } = new(
+        "--target-se",
+        "REL",
+        "Run until every standard error is below this share of its mean, at most --trials [default: run all trials]",
+        "a number between 0 and 1",
+        (string text, out double value) => NumberText.TryReal(text, out value) && value is > 0 and < 1);
+
+    /// <summary>Replicates.</summary>
+    public ValueOption<int> Replicates { get; } = new(
+        "--replicates",
+        "R",
+        "Batches of the trials that tell how sure a pick is; 0 for none [default: 20]",
+        $"0 or a whole number from 2 to {ReplicatePlan.Largest}",
+        (string text, out int value) => NumberText.TryWhole(text, out value) && value is 0 or (>= 2 and <= ReplicatePlan.Largest));
+
     /// <summary>Seed.</summary>
     public ValueOption<ulong> Seed { get; } = new(
         "--seed", "S", "Seed of the random numbers [default: 42]", $"a whole number from 0 to {ulong.MaxValue}", NumberText.TrySeed);
@@ -123,8 +140,8 @@ internal sealed class OptimizeOptions
         command.Arguments.Add(ModelKeys);
         Option[] options =
         [
-            Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, Seed, Knee, Group, Device, Threads, Format,
-            Output, Check, Quiet,
+            Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, TargetError, Replicates, Seed, Knee,
+            Group, Device, Threads, Format, Output, Check, Quiet,
         ];
         foreach (var option in options)
             command.Options.Add(option);

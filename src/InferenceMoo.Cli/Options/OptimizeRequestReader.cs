@@ -6,6 +6,9 @@ namespace InferenceMoo.Cli;
 /// <summary>Makes a request of a parsed command line, or finds everything that is wrong with it at once.</summary>
 internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult parsed, Workbench bench, Surroundings around)
 {
+    /// <summary>Enough to tell a pick that moves about from one that stays, and too few to slow a run down.</summary>
+    private const int DefaultReplicates = 20;
+
     private readonly List<string> _faults = [];
 
     /// <summary>The request.</summary>
@@ -17,9 +20,10 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         _faults.AddRange(words.Faults);
         var scenario = ReadScenario(ReadModels(words));
         var check = ReadCheck(scenario.Trials);
+        var replicates = ReadReplicates(scenario);
         var output = ReadOutput();
         if (_faults.Count == 0)
-            return new OptimizeRequest(scenario, ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Group), check, parsed.GetValue(options.Quiet));
+            return new OptimizeRequest(scenario, ReadSimulation(replicates), ReadFormat(), output, parsed.GetValue(options.Group), check, parsed.GetValue(options.Quiet));
         AddFaultOf(output);
         throw new UsageException(_faults);
     }
@@ -65,7 +69,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
             KMax = options.KMax.ValueOr(parsed, options.KMax.IsFaulty(parsed) ? Scenario.LargestKMax : published.KMax),
             KStep = ReadOwn(options.KStep, 1),
             Parallel = ReadOwn(options.Parallel, 1),
-            Trials = options.Trials.ValueOr(parsed, published.Trials),
+            Trials = options.Trials.ValueOr(parsed, options.TargetError.IsGiven(parsed) ? Scenario.LargestTrials : published.Trials),
             Seed = options.Seed.ValueOr(parsed, published.Seed),
             Knee = options.Knee.ValueOr(parsed, published.Knee),
         };
@@ -92,8 +96,32 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         return check;
     }
 
-    private SimulationOptions ReadSimulation() =>
-        new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = ReadOwn(options.Threads, 1) };
+    // Of the default as many are made as the scenario allows.
+    private int ReadReplicates(Scenario scenario)
+    {
+        var replicates = options.Replicates.ValueOr(parsed, DefaultReplicates);
+        if (options.TargetError.IsGiven(parsed))
+            return NoReplicates(replicates);
+        var most = ReplicatePlan.Most(scenario);
+        if (options.Replicates.IsGiven(parsed) && scenario.Trials > 0 && replicates > most)
+            _faults.Add($"--replicates: found {replicates}, expected at most {most} for {scenario.Trials} trials and k up to {scenario.KMax}");
+        return replicates;
+    }
+
+    private int NoReplicates(int replicates)
+    {
+        if (options.Replicates.IsGiven(parsed) && replicates > 0)
+            _faults.Add($"--replicates: found {replicates} and --target-se, expected one of them, or --replicates 0");
+        return 0;
+    }
+
+    private SimulationOptions ReadSimulation(int replicates) => new()
+    {
+        Device = options.Device.ValueOr(parsed, "auto"),
+        Threads = ReadOwn(options.Threads, 1),
+        Replicates = replicates,
+        TargetError = ReadOwn(options.TargetError, 0),
+    };
 
     private OutputFormat ReadFormat() => options.Format.ValueOr(parsed, OutputFormat.Table);
 

@@ -3,8 +3,8 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>The table of picks over all models: per method its pick, and under it how the best of another model differs.</summary>
-internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
+/// <summary>The table of picks over all models: per method its pick, and under it how it varies and how the best of another model differs.</summary>
+internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, PickShares? shares)
 {
     private const int ModelWidth = 26;
 
@@ -30,28 +30,28 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
 
     private void WriteRows(OverallPicks picks)
     {
-        var table = Columns().HideHeaders();
-        AddRows(table, "accuracy", picks.Accuracy);
-        AddRows(table, "cube", picks.Cube);
-        AddRows(table, "utopia", picks.Utopia);
-        AddRows(table, "knee", picks.Knee(scenario.Knee));
-        console.Write(table);
+        WriteRows("accuracy", picks.Accuracy, shares?.Accuracy);
+        WriteRows("cube", picks.Cube, shares?.Cube);
+        WriteRows("utopia", picks.Utopia, shares?.Utopia);
+        WriteRows("knee", picks.Knee(scenario.Knee), shares?.Knee(scenario.Knee));
     }
 
     private Table Columns() => PickColumns.Table(scenario).AddColumn(
         PickColumns.Column("\nmodel", ModelWidth).LeftAligned().PadRight(0));
 
-    private static void AddRows(Table table, string method, OverallPick? pick)
+    private void WriteRows(string method, OverallPick? pick, PickShare? share)
     {
         if (pick is null)
         {
-            table.AddRow(method, "none");
+            console.Write(Columns().HideHeaders().AddRow(method, "none"));
             return;
         }
 
-        table.AddRow([.. PickColumns.Cells(method, pick.Point.Statistics), Key(pick.Point)]);
+        console.Write(Columns().HideHeaders().AddRow([.. PickColumns.Cells(method, pick.Point.Statistics), Key(pick.Point)]));
+        if (share is not null && ShareText.OfAll(share, pick.Point.K) is { } line)
+            console.WriteLine(line);
         if (pick.RunnerUp is { } next)
-            table.AddRow([.. Differences(next), Key(next.Point)]);
+            console.Write(Columns().HideHeaders().AddRow([.. Differences(next), Key(next.Point)]));
     }
 
     private static Text[] Differences(RunnerUp next) =>

@@ -9,6 +9,12 @@ internal interface IHostWorker
     /// </summary>
     void Count(ulong first, int trials);
 
-    /// <summary>Adds what has been counted since the last call to the arrays of the total, which all threads share.</summary>
+    /// <summary>What receives the counts but for the histograms: the total, until another is set. Threads may share it.</summary>
+    Accumulator Means { set; }
+
+    /// <summary>Adds what has been counted since the last call: the histograms to the total, the rest to <see cref="Means"/>.</summary>
     void Collect();
+
+    /// <summary>Adds what has been counted since the last call to <see cref="Means"/>, and keeps the histograms.</summary>
+    void CollectMeans();
 }
