@@ -22,14 +22,17 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     {
         var watch = Stopwatch.StartNew();
         var result = _steps.Simulate(request.Scenario);
-        var decision = bench.Decide(request.Scenario, result.Trajectories);
+        var decision = bench.Decide(request.Scenario with { Trials = result.Trajectories[0].Trials }, result.Trajectories);
         var overall = request.Group ? null : OverallDecider.Decide(decision);
+        var stability = StabilityJudge.Of(decision, result.Replicates);
         var elapsed = watch.Elapsed;
         return new Report(decision, result.Device, elapsed)
         {
             Overall = overall,
             Front = overall is null ? null : new Lazy<FrontAnalysis>(() => Analyse(overall)),
             Asked = request.Front,
+            Stability = stability,
+            Target = request.Run.Simulation.TargetError is { } target ? new TargetOutcome(target, result.TargetMet == true) : null,
             Check = request.Check ? bench.Check(result.Trajectories) : null,
         };
     }

@@ -5,8 +5,8 @@ namespace InferenceMoo.Cli;
 /// <summary>Writes one model of result.json.</summary>
 internal static class JsonModel
 {
-    /// <summary>Writes the model as an object: its points, its counts and its picks.</summary>
-    public static void Write(Utf8JsonWriter json, ModelDecision model, KneeMethod knee)
+    /// <summary>Writes the model as an object: its points, its counts and its picks, with their shares where there are replicates.</summary>
+    public static void Write(Utf8JsonWriter json, ModelDecision model, PickShares? shares, KneeMethod knee)
     {
         json.WriteStartObject();
         json.WriteString("key", model.Model.Key);
@@ -19,6 +19,8 @@ internal static class JsonModel
         json.WriteNumber("feasible_count", model.FeasibleCount);
         json.WriteNumber("pareto_count", model.ParetoCount);
         WritePicks(json, model.Picks, knee);
+        if (shares is not null)
+            JsonStability.WriteShares(json, shares, knee);
         json.WriteEndObject();
     }
 

@@ -9,31 +9,31 @@ internal static class JsonOverall
     /// Writes the member <c>overall</c>. The differences of a runner-up are its means less those of the pick; the means themselves
     /// are under <c>models</c>.
     /// </summary>
-    public static void Write(Utf8JsonWriter json, OverallDecision overall, FrontAnalysis analysis, KneeMethod knee)
+    public static void Write(Utf8JsonWriter json, OverallDecision overall, FrontAnalysis analysis, PickShares? shares, KneeMethod knee)
     {
         json.WriteStartObject("overall");
         JsonFront.WritePoints(json, analysis);
         json.WriteNumber("front_count", overall.Front.Count);
         json.WriteNumber("feasible_count", overall.FeasibleCount);
-        WritePicks(json, overall.Picks, knee);
+        WritePicks(json, overall.Picks, shares, knee);
         JsonFront.WriteAnswers(json, analysis);
         json.WriteEndObject();
     }
 
-    private static void WritePicks(Utf8JsonWriter json, OverallPicks picks, KneeMethod knee)
+    private static void WritePicks(Utf8JsonWriter json, OverallPicks picks, PickShares? shares, KneeMethod knee)
     {
         json.WriteStartObject("picks");
-        WritePick(json, "accuracy", picks.Accuracy);
-        WritePick(json, "cube", picks.Cube);
-        WritePick(json, "utopia", picks.Utopia);
-        WritePick(json, "knee", picks.Knee(knee));
-        WritePick(json, "knee_chord", picks.KneeChord);
-        WritePick(json, "knee_curvature", picks.KneeCurvature);
-        WritePick(json, "knee_kneedle", picks.KneeKneedle);
+        WritePick(json, "accuracy", picks.Accuracy, shares?.Accuracy);
+        WritePick(json, "cube", picks.Cube, shares?.Cube);
+        WritePick(json, "utopia", picks.Utopia, shares?.Utopia);
+        WritePick(json, "knee", picks.Knee(knee), shares?.Knee(knee));
+        WritePick(json, "knee_chord", picks.KneeChord, shares?.KneeChord);
+        WritePick(json, "knee_curvature", picks.KneeCurvature, shares?.KneeCurvature);
+        WritePick(json, "knee_kneedle", picks.KneeKneedle, shares?.KneeKneedle);
         json.WriteEndObject();
     }
 
-    private static void WritePick(Utf8JsonWriter json, string name, OverallPick? pick)
+    private static void WritePick(Utf8JsonWriter json, string name, OverallPick? pick, PickShare? share)
     {
         if (pick is null)
         {
@@ -44,6 +44,12 @@ internal static class JsonOverall
         json.WriteStartObject(name);
         JsonFront.WriteName(json, pick.Point);
         WriteRunnerUp(json, pick.RunnerUp);
+        if (share is not null)
+        {
+            json.WriteNumber("model_share", share.ModelShare);
+            JsonStability.WriteShare(json, share);
+        }
+
         json.WriteEndObject();
     }
 

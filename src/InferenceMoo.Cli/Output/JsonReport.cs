@@ -15,11 +15,15 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("schema", "inference-moo/result/1");
             json.WriteString("version", ProgramVersion.Text);
-            WriteRequest(json, report.Decision.Scenario);
+            WriteRequest(json, report.Decision.Scenario, report.Target?.Asked);
             JsonRun.Write(json, report.Device, report.Elapsed);
+            if (report.Target is { } target)
+                json.WriteBoolean("target_met", target.IsMet);
+            if (report.Stability is { } stability)
+                JsonStability.WriteReplicates(json, stability);
             if (report.Overall is { } overall)
-                JsonOverall.Write(json, overall, report.Front!.Value, report.Decision.Scenario.Knee);
-            WriteModels(json, report.Decision);
+                JsonOverall.Write(json, overall, report.Front!.Value, report.Stability?.Overall, report.Decision.Scenario.Knee);
+            WriteModels(json, report);
             if (report.Check is { } check)
                 JsonCheck.Write(json, check);
             json.WriteEndObject();
@@ -28,21 +32,22 @@ internal static class JsonReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteRequest(Utf8JsonWriter json, Scenario scenario)
+    private static void WriteRequest(Utf8JsonWriter json, Scenario scenario, double? targetError)
     {
         json.WriteStartObject("request");
         JsonRun.WriteScenario(json, scenario);
         json.WriteString("knee", Words.Name(scenario.Knee));
         json.WriteNumberOrNull("confidence", scenario.Confidence);
+        json.WriteNumberOrNull("target_se", targetError);
         json.WriteEndObject();
     }
 
-    private static void WriteModels(Utf8JsonWriter json, Decision decision)
+    private static void WriteModels(Utf8JsonWriter json, Report report)
     {
         json.WriteStartArray("models");
-        foreach (var model in decision.Models)
+        foreach (var (index, model) in report.Decision.Models.Index())
         {
-            JsonModel.Write(json, model, decision.Scenario.Knee);
+            JsonModel.Write(json, model, report.Stability?.Models[index], report.Decision.Scenario.Knee);
             json.Flush();
         }
 

@@ -3,8 +3,8 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>The table of picks over all models: per method its pick, and under it how the best of another model differs.</summary>
-internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
+/// <summary>The table of picks over all models: per method its pick, and under it how it varies and how the best of another model differs.</summary>
+internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, PickShares? shares)
 {
     private const int ModelWidth = 26;
 
@@ -34,51 +34,51 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario)
 
     private void WriteRows(OverallPicks picks, FrontAnalysis? asked)
     {
-        var table = Columns().HideHeaders();
         if (scenario.Models.Count > 1)
-            AddPicks(table, picks);
+            WritePicks(picks);
         if (asked?.Compromise is { } compromise)
-            AddCompromise(table, compromise);
+            WriteCompromise(compromise);
         if (asked?.Aim is { Nearest: { } nearest })
-            AddRow(table, "aim", nearest);
-        console.Write(table);
+            WriteRow("aim", nearest);
         foreach (var line in asked?.Aim is { } aim ? AimText.Lines(aim) : [])
             console.WriteLine($"  {line}");
     }
 
-    private void AddPicks(Table table, OverallPicks picks)
+    private void WritePicks(OverallPicks picks)
     {
-        AddRows(table, "accuracy", picks.Accuracy);
-        AddRows(table, "cube", picks.Cube);
-        AddRows(table, "utopia", picks.Utopia);
-        AddRows(table, "knee", picks.Knee(scenario.Knee));
+        WriteRows("accuracy", picks.Accuracy, shares?.Accuracy);
+        WriteRows("cube", picks.Cube, shares?.Cube);
+        WriteRows("utopia", picks.Utopia, shares?.Utopia);
+        WriteRows("knee", picks.Knee(scenario.Knee), shares?.Knee(scenario.Knee));
     }
 
-    private static void AddCompromise(Table table, CompromisePicks picks)
+    private void WriteCompromise(CompromisePicks picks)
     {
-        AddRow(table, "weighted", picks.WeightedSum!);
-        AddRow(table, "euclid", picks.Euclidean!);
-        AddRow(table, "asf", picks.Achievement!);
+        WriteRow("weighted", picks.WeightedSum!);
+        WriteRow("euclid", picks.Euclidean!);
+        WriteRow("asf", picks.Achievement!);
     }
 
     private Table Columns() => PickColumns.Table(scenario).AddColumn(
         PickColumns.Column("\nmodel", ModelWidth).LeftAligned().PadRight(0));
 
-    private static void AddRows(Table table, string method, OverallPick? pick)
+    private void WriteRows(string method, OverallPick? pick, PickShare? share)
     {
         if (pick is null)
         {
-            table.AddRow(method, "none");
+            console.Write(Columns().HideHeaders().AddRow(method, "none"));
             return;
         }
 
-        AddRow(table, method, pick.Point);
+        WriteRow(method, pick.Point);
+        if (share is not null && ShareText.OfAll(share, pick.Point.K) is { } line)
+            console.WriteLine(line);
         if (pick.RunnerUp is { } next)
-            table.AddRow([.. Differences(next), Key(next.Point)]);
+            console.Write(Columns().HideHeaders().AddRow([.. Differences(next), Key(next.Point)]));
     }
 
-    private static void AddRow(Table table, string method, OverallPoint point) =>
-        table.AddRow([.. PickColumns.Cells(method, point.Statistics), Key(point)]);
+    private void WriteRow(string method, OverallPoint point) =>
+        console.Write(Columns().HideHeaders().AddRow([.. PickColumns.Cells(method, point.Statistics), Key(point)]));
 
     private static Text[] Differences(RunnerUp next) =>
     [

@@ -3,21 +3,20 @@ using Spectre.Console;
 namespace InferenceMoo.Cli;
 
 /// <summary>The table of picks per model: a header, then rows per model under the same columns.</summary>
-internal sealed class PickTable(IAnsiConsole console, Scenario scenario)
+internal sealed class PickTable(IAnsiConsole console, Scenario scenario, Stability? stability)
 {
     /// <summary>Writes the names and units of the columns.</summary>
     public void WriteHeader() => console.Write(Columns());
 
-    /// <summary>Writes a row per method, and one for a sample alone.</summary>
-    public void WriteRows(ModelDecision model)
+    /// <summary>Writes a row per method, under it how it varies where that is worth a line, and a row for a sample alone.</summary>
+    public void WriteRows(int index, ModelDecision model)
     {
-        var table = Columns().HideHeaders();
-        AddRow(table, "accuracy", model, model.Picks.Accuracy);
-        AddRow(table, "cube", model, model.Picks.Cube);
-        AddRow(table, "utopia", model, model.Picks.Utopia);
-        AddRow(table, "knee", model, model.Picks.Knee(scenario.Knee));
-        table.AddRow(PickColumns.Cells("single", model.At(1).Point));
-        console.Write(table);
+        var shares = stability?.Models[index];
+        WriteRow("accuracy", model, model.Picks.Accuracy, shares?.Accuracy);
+        WriteRow("cube", model, model.Picks.Cube, shares?.Cube);
+        WriteRow("utopia", model, model.Picks.Utopia, shares?.Utopia);
+        WriteRow("knee", model, model.Picks.Knee(scenario.Knee), shares?.Knee(scenario.Knee));
+        console.Write(Columns().HideHeaders().AddRow(PickColumns.Cells("single", model.At(1).Point)));
     }
 
     // Widths sum to 79 with a k of five digits, so that every table of a report has its columns in the same places.
@@ -26,7 +25,7 @@ internal sealed class PickTable(IAnsiConsole console, Scenario scenario)
         var table = PickColumns.Table(scenario);
         (string Header, int Width)[] columns =
         [
-            ("acc.\nstd", 5),
+            stability is null ? ("acc.\nstd", 5) : ("won\n%", 5),
             ("cost\nleft", 4),
             ("time\nleft", 4),
             ("above\nfloor", 5),
@@ -36,18 +35,21 @@ internal sealed class PickTable(IAnsiConsole console, Scenario scenario)
         return table.AddColumn(PickColumns.Column("P(f)\n%", 4).PadRight(0));
     }
 
-    private void AddRow(Table table, string method, ModelDecision model, int? pick)
+    private void WriteRow(string method, ModelDecision model, int? pick, PickShare? share)
     {
-        if (pick is not { } k)
-            table.AddRow(method, "none");
+        var row = Columns().HideHeaders();
+        if (pick is { } k)
+            console.Write(row.AddRow([.. PickColumns.Cells(method, model.At(k).Point), .. Cells(model.At(k).Point, share)]));
         else
-            table.AddRow([.. PickColumns.Cells(method, model.At(k).Point), .. Cells(model.At(k).Point)]);
+            console.Write(row.AddRow(method, "none", "", "", "", "", "", "", share is null ? "" : ShortNumber.Percent(share.Share)));
+        if (share is not null && ShareText.OfModel(share, pick) is { } line)
+            console.WriteLine(line);
     }
 
-    private IEnumerable<Text> Cells(TrajectoryPoint point)
+    private IEnumerable<Text> Cells(TrajectoryPoint point, PickShare? share)
     {
         var limits = scenario.Limits;
-        yield return new Text(ShortNumber.Accuracy(point.Accuracy.StandardDeviation));
+        yield return new Text(share is null ? ShortNumber.Accuracy(point.Accuracy.StandardDeviation) : ShortNumber.Percent(share.Share));
         yield return new Text(ShortNumber.Percent(1 - (point.Cost.Mean / limits.MaxCost)));
         yield return new Text(ShortNumber.Percent(1 - (point.Time.Mean / limits.MaxTime)));
         yield return new Text(ShortNumber.Accuracy(point.Accuracy.Mean - limits.MinAccuracy));

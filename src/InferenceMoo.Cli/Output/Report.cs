@@ -20,6 +20,12 @@ internal sealed record Report(Decision Decision, DeviceDescription Device, TimeS
     /// <summary>Whether the decision over all models says something that the one model's own picks do not.</summary>
     public bool IsOverSeveral => Overall is not null && Decision.Models.Count > 1;
 
+    /// <summary>How often replicates agree with the picks; null without replicates.</summary>
+    public Stability? Stability { get; init; }
+
+    /// <summary>What the standard errors were to be; null where the number of trials was given.</summary>
+    public TargetOutcome? Target { get; init; }
+
     /// <summary>How far the run lies from the exact answers; null where nobody asked.</summary>
     public Check? Check { get; init; }
 }

@@ -18,6 +18,8 @@ internal static class RunSummary
         Add(grid, "single", "one sample, whether it is a candidate or not");
         Add(grid, "left", "what is left of the budget and of the deadline, in percent");
         Add(grid, "P(f)", "share of the trials that meet all three limits");
+        if (report.Stability is { } stability)
+            AddShares(grid, stability, report.IsOverSeveral);
         if (report.Check is not null)
             Add(grid, "deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");
         Add(grid, "asked", RunText.Limits(scenario.Limits));
@@ -25,8 +27,26 @@ internal static class RunSummary
             Add(grid, "", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
         Add(grid, "", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
         Add(grid, "simulated", RunText.Trials(scenario));
+        if (report.Target is { } target)
+            Add(grid, "", Outcome(target));
         Add(grid, "on", RunText.Machine(report.Device, report.Elapsed));
         console.Write(grid);
+    }
+
+    private static string Outcome(TargetOutcome target) => target.IsMet
+        ? $"until every standard error was below {ShortNumber.Exact(target.Asked)} of its mean"
+        : $"too few for every standard error to be below {ShortNumber.Exact(target.Asked)} of its mean";
+
+    private static void AddShares(Grid grid, Stability stability, bool isOverSeveral)
+    {
+        var overall = isOverSeveral ? "; over all models it is told below 100" : "";
+        Add(
+            grid,
+            "won",
+            $"percent of {stability.Count} independent replicates with the same pick, each of {ShortNumber.Count(stability.TrialsEach)} trials " +
+            $"and noisier than the whole{overall}");
+        Add(grid, "k = ...", "the narrowest range that holds 95 % of the replicates' picks of the model");
+        Add(grid, "moves", "fewer than half of the replicates agree: that k is a matter of chance");
     }
 
     private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));

@@ -14,8 +14,8 @@ internal static class TableReport
         if (report.Decision.Scenario.Confidence is { } confidence)
             console.WriteLine($"feasible: P(f) at least {ShortNumber.Exact(confidence)}");
         if (report.Overall is { } overall && (report.IsOverSeveral || report.Asked.Picks))
-            new OverallTable(console, report.Decision.Scenario).Write(overall, report.Asked.Picks ? report.Front!.Value : null);
-        WriteModels(console, report.Decision);
+            new OverallTable(console, report.Decision.Scenario, report.Stability?.Overall).Write(overall, report.Asked.Picks ? report.Front!.Value : null);
+        WriteModels(console, report.Decision, report.Stability);
         if (report.Asked.TradeOffs)
             new TradeOffTable(console, report.Decision.Scenario).Write(report.Front!.Value);
         if (report.Check is { } check)
@@ -23,18 +23,18 @@ internal static class TableReport
         RunSummary.Write(console, report);
     }
 
-    private static void WriteModels(IAnsiConsole console, Decision decision)
+    private static void WriteModels(IAnsiConsole console, Decision decision, Stability? stability)
     {
-        var picks = new PickTable(console, decision.Scenario);
+        var picks = new PickTable(console, decision.Scenario, stability);
         picks.WriteHeader();
         console.WriteLine();
-        foreach (var model in decision.Models)
+        foreach (var (index, model) in decision.Models.Index())
         {
             ModelHeading.Write(console, model);
             if (model.Shortfall is { } shortfall)
                 console.WriteLine(ShortfallText.Of(shortfall, decision.Scenario), Style.Parse("yellow"));
             else
-                picks.WriteRows(model);
+                picks.WriteRows(index, model);
             console.WriteLine();
         }
     }

@@ -30,9 +30,10 @@ internal static class WarmUp
 
     private static void Rehearse()
     {
-        var scenario = new Scenario { Models = [Nobody()], Trials = 1, KMax = 4 };
-        var result = Simulator.Run(scenario, new SimulationOptions { Device = "cpu", Threads = 1 });
-        var report = new Report(Decider.Decide(scenario, result.Trajectories), result.Device, TimeSpan.Zero);
+        var scenario = new Scenario { Models = [Nobody()], Trials = 2, KMax = 4 };
+        var result = Simulator.Run(scenario, new SimulationOptions { Device = "cpu", Threads = 1, Replicates = 2 });
+        var decision = Decider.Decide(scenario, result.Trajectories);
+        var report = new Report(decision, result.Device, TimeSpan.Zero) { Stability = StabilityJudge.Of(decision, result.Replicates) };
         TableReport.Write(Terminal.ForResults(TextWriter.Null), report);
     }
 

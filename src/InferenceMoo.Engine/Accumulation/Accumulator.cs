@@ -10,13 +10,24 @@ public sealed class Accumulator
 {
     /// <summary>An empty accumulator for <paramref name="pass"/>.</summary>
     public Accumulator(SimulationPass pass)
+        : this(pass, withHistograms: true)
+    {
+    }
+
+    private Accumulator(SimulationPass pass, bool withHistograms)
     {
         ArgumentNullException.ThrowIfNull(pass);
         Pass = pass;
         Sums = new Int128[pass.KMax * Moments.Count];
-        Projected = new long[(long)pass.Projections.Count * Projection.Bins];
+        Projected = withHistograms ? new long[(long)pass.Projections.Count * Projection.Bins] : [];
         BestDraws = new long[(long)pass.KMax * BestDrawBins.Count];
         Feasible = new long[pass.Tests.Count];
+    }
+
+    private Accumulator(Accumulator counted)
+    {
+        (Pass, Trials) = (counted.Pass, counted.Trials);
+        (Sums, Projected, BestDraws, Feasible) = (counted.Sums, [], counted.BestDraws, counted.Feasible);
     }
 
     /// <summary>What was simulated and counted.</summary>
@@ -28,7 +39,7 @@ public sealed class Accumulator
     /// <summary>Sums of deviations and their products at [(k - 1) x 5 + s], in the order of <see cref="Moments"/>.</summary>
     public Int128[] Sums { get; }
 
-    /// <summary>Trials per bin at [(projection x k_max + k - 1) x bins + bin].</summary>
+    /// <summary>Trials per bin at [(projection x k_max + k - 1) x bins + bin]; empty where only means are wanted.</summary>
     public long[] Projected { get; }
 
     /// <summary>Trials per bin of the largest word at [(k - 1) x bins + bin].</summary>
@@ -37,15 +48,33 @@ public sealed class Accumulator
     /// <summary>Trials that meet all three limits at [test x k_max + k - 1].</summary>
     public long[] Feasible { get; }
 
+    /// <summary>Whether it counts what quantiles need.</summary>
+    internal bool HasHistograms => Projected.Length > 0;
+
+    /// <summary>An empty accumulator without histograms, whose means can be read but not its quantiles.</summary>
+    internal static Accumulator OfMeans(SimulationPass pass) => new(pass, withHistograms: false);
+
     /// <summary>Says that the trials of <paramref name="range"/> have been added to the arrays.</summary>
     /// <exception cref="ArgumentException">Some of these trials had been counted before.</exception>
     public void Cover(TrialRange range) => Trials = Trials.With(range);
 
     /// <summary>Adds what <paramref name="other"/> has counted; a failure leaves this accumulator as it was.</summary>
-    /// <exception cref="ArgumentException">The other one counted another pass, or some of the same trials.</exception>
+    /// <exception cref="ArgumentException">
+    /// The other one counted another pass, or some of the same trials, or one of the two has no histograms.
+    /// </exception>
     public void Add(Accumulator other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (other.HasHistograms != HasHistograms)
+            throw new ArgumentException("One of the accumulators has no histograms.", nameof(other));
+
+        AddMeans(other);
+        AddTo(Projected, other.Projected);
+    }
+
+    /// <summary>Adds what <paramref name="other"/> has counted but for its histograms, which have to be added by themselves.</summary>
+    internal void AddMeans(Accumulator other)
+    {
         if (other.Pass != Pass && !other.Pass.Fingerprint().SequenceEqual(Pass.Fingerprint()))
             throw new ArgumentException("The accumulators are of different questions.", nameof(other));
 
@@ -53,9 +82,21 @@ public sealed class Accumulator
         for (var i = 0; i < Sums.Length; i++)
             Sums[i] += other.Sums[i];
 
-        AddTo(Projected, other.Projected);
         AddTo(BestDraws, other.BestDraws);
         AddTo(Feasible, other.Feasible);
+    }
+
+    /// <summary>The same counts without the histograms; the arrays are shared.</summary>
+    internal Accumulator WithoutHistograms() => new(this);
+
+    /// <summary>Forgets all counts.</summary>
+    internal void Clear()
+    {
+        Trials = TrialSet.Empty;
+        Array.Clear(Sums);
+        Array.Clear(Projected);
+        Array.Clear(BestDraws);
+        Array.Clear(Feasible);
     }
 
     private static void AddTo(long[] sums, long[] terms)

@@ -5,49 +5,48 @@ namespace InferenceMoo.Engine;
 /// density k u^(k-1), so its accuracy enters by its exact mean there: what is reported is the trials' mean with the
 /// randomness inside the bins (under 1 % of the standard error) taken out, without bias for any number of trials.
 /// </summary>
-internal sealed class BestAccuracyStatistics(NormalParameters accuracy)
+/// <param name="accuracy">The model's accuracy.</param>
+/// <param name="largestKept">The moments of every bin are kept up to this k: for use on several accumulators.</param>
+internal sealed class BestAccuracyStatistics(NormalParameters accuracy, int largestKept = 0)
 {
     private readonly AccuracyNode[][] _nodes = AccuracyNodes.OfAllBins(accuracy);
+    private readonly BinMoments[]?[] _kept = new BinMoments[]?[largestKept + 1];
 
-    public Statistic At(ReadOnlySpan<long> counts, long trials, int k)
+    // Deviations from the mean accuracy of one draw keep the digits of a small variance.
+    private readonly double _centre = Math.Clamp(accuracy.Mean, 0, 1);
+
+    /// <summary>The statistics of the best of <paramref name="k"/>; quantiles are NaN unless <paramref name="withQuantiles"/>.</summary>
+    public Statistic At(ReadOnlySpan<long> counts, long trials, int k, bool withQuantiles)
     {
-        // Deviations from the mean accuracy of one draw keep the digits of a small variance.
-        var centre = Math.Clamp(accuracy.Mean, 0, 1);
         double first = 0, second = 0;
+        var kept = k <= largestKept ? _kept[k] ??= MomentsAt(k) : null;
         for (var bin = 0; bin < counts.Length; bin++)
         {
             if (counts[bin] == 0)
                 continue;
-            var (mean, square) = Moments(_nodes[bin], centre, k);
+            var (mean, square) = kept is null ? BinMoments.Of(_nodes[bin], _centre, k) : kept[bin];
             first += counts[bin] * mean;
             second += counts[bin] * square;
         }
 
         var shift = first / trials;
         var deviation = Math.Sqrt(Math.Max(0, second / trials - shift * shift));
-        return new Statistic(
-            Math.Clamp(centre + shift, 0, 1),
-            deviation,
-            deviation / Math.Sqrt(trials),
-            Quantile(TrialQuantiles.Lower, counts, trials, k),
-            Quantile(TrialQuantiles.Median, counts, trials, k),
-            Quantile(TrialQuantiles.Upper, counts, trials, k));
+        var error = deviation / Math.Sqrt(trials);
+        var means = new Statistic(Math.Clamp(_centre + shift, 0, 1), deviation, error, double.NaN, double.NaN, double.NaN);
+        return !withQuantiles ? means : means with
+        {
+            LowerQuantile = Quantile(TrialQuantiles.Lower, counts, trials, k),
+            Median = Quantile(TrialQuantiles.Median, counts, trials, k),
+            UpperQuantile = Quantile(TrialQuantiles.Upper, counts, trials, k),
+        };
     }
 
-    private static (double Mean, double Square) Moments(AccuracyNode[] nodes, double centre, int k)
+    private BinMoments[] MomentsAt(int k)
     {
-        double weights = 0, mean = 0, square = 0;
-        var highest = nodes[^1].LogProbability;
-        foreach (var node in nodes)
-        {
-            var weight = node.Width * Math.Exp((k - 1) * (node.LogProbability - highest));
-            var deviation = node.Accuracy - centre;
-            weights += weight;
-            mean += weight * deviation;
-            square += weight * deviation * deviation;
-        }
-
-        return (mean / weights, square / weights);
+        var moments = new BinMoments[_nodes.Length];
+        for (var bin = 0; bin < moments.Length; bin++)
+            moments[bin] = BinMoments.Of(_nodes[bin], _centre, k);
+        return moments;
     }
 
     private double Quantile(double probability, ReadOnlySpan<long> counts, long trials, int k)

@@ -10,20 +10,51 @@ public static class Trajectories
     {
         ArgumentNullException.ThrowIfNull(pass);
         ArgumentNullException.ThrowIfNull(counted);
-        return pass.Models.Select((_, number) => Of(pass, counted, number));
+        return AccuraciesOf(pass, largestKept: 0).Select((accuracy, number) =>
+        {
+            var points = new TrajectoryPoint[pass.KMax];
+            Parallel.For(1, pass.KMax + 1, k => points[k - 1] = PointAt(k, counted, accuracy, number));
+            return Of(counted, number, points);
+        });
     }
 
-    private static Trajectory Of(SimulationPass pass, Accumulator counted, int number)
+    /// <summary>
+    /// The trajectories, read on this thread alone by <paramref name="accuracies"/>; quantiles are NaN where there are no
+    /// histograms.
+    /// </summary>
+    internal static Trajectory[] Of(Accumulator counted, BestAccuracyStatistics[] accuracies)
     {
+        var trajectories = new Trajectory[accuracies.Length];
+        for (var number = 0; number < trajectories.Length; number++)
+        {
+            var points = new TrajectoryPoint[counted.Pass.KMax];
+            for (var k = 1; k <= points.Length; k++)
+                points[k - 1] = PointAt(k, counted, accuracies[number], number);
+            trajectories[number] = Of(counted, number, points);
+        }
+
+        return trajectories;
+    }
+
+    /// <summary>What reads the accuracies of the models of <paramref name="pass"/> from any number of accumulators.</summary>
+    internal static BestAccuracyStatistics[] AccuraciesOf(SimulationPass pass, int largestKept) =>
+        [.. pass.Models.Select(model => new BestAccuracyStatistics(model.Model.Accuracy, largestKept))];
+
+    private static Trajectory Of(Accumulator counted, int number, TrajectoryPoint[] points)
+    {
+        var model = counted.Pass.Models[number];
+        return new Trajectory(model.Model, model.Parallel, counted.Trials.Count, points);
+    }
+
+    private static TrajectoryPoint PointAt(int k, Accumulator counted, BestAccuracyStatistics accuracy, int number)
+    {
+        var (pass, trials) = (counted.Pass, counted.Trials.Count);
         var model = pass.Models[number];
-        var accuracy = new BestAccuracyStatistics(model.Model.Accuracy);
-        var points = new TrajectoryPoint[pass.KMax];
-        Parallel.For(1, pass.KMax + 1, k => points[k - 1] = new TrajectoryPoint(
+        return new TrajectoryPoint(
             k,
             TokenStatistics.At(counted, pass, model.Cost, model.CostProjection, k),
             TokenStatistics.At(counted, pass, model.Work, model.WorkProjection, k).DividedBy(model.Parallel),
-            accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), counted.Trials.Count, k),
-            (double)counted.Feasible[number * pass.KMax + k - 1] / counted.Trials.Count));
-        return new Trajectory(model.Model, model.Parallel, counted.Trials.Count, points);
+            accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), trials, k, counted.HasHistograms),
+            (double)counted.Feasible[number * pass.KMax + k - 1] / trials);
     }
 }

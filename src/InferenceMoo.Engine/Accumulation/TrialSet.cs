@@ -22,7 +22,12 @@ public sealed class TrialSet
 
     /// <summary>The trials of this set and of <paramref name="range"/>.</summary>
     /// <exception cref="ArgumentException">Some trials of the range are in the set already.</exception>
-    public TrialSet With(TrialRange range) => range.Count == 0 ? this : Union([.. Ranges, range]);
+    public TrialSet With(TrialRange range)
+    {
+        if (range.Count == 0)
+            return this;
+        return Count == 0 ? new TrialSet([range]) : Union([.. Ranges, range]);
+    }
 
     /// <summary>The trials of both sets.</summary>
     /// <exception cref="ArgumentException">The sets have trials in common.</exception>

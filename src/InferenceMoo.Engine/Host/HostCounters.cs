@@ -23,14 +23,16 @@ internal sealed class HostCounters(SimulationPass pass)
     /// <summary>Trials that came to a bin less those that left it, indexed as <see cref="Accumulator.BestDraws"/>.</summary>
     public AlignedArray<int> BestChanges { get; } = new(pass.KMax * BestDrawBins.Count);
 
-    /// <summary>Adds all counts to <paramref name="total"/> and starts afresh.</summary>
-    public void MoveTo(Accumulator total)
+    /// <summary>Adds the histograms to those of <paramref name="total"/> and starts them afresh.</summary>
+    public void MoveHistogramsTo(Accumulator total) => MoveProjected(total.Projected);
+
+    /// <summary>Adds all other counts to <paramref name="total"/> and starts them afresh.</summary>
+    public void MoveMeansTo(Accumulator total)
     {
         for (var i = 0; i < Sums.Length; i++)
             total.Sums[i] += Sums[i];
         for (var i = 0; i < Feasible.Length; i++)
             total.Feasible[i] += Feasible[i];
-        MoveProjected(total.Projected);
         MoveBestDraws(total.BestDraws);
         Array.Clear(Sums);
         Array.Clear(Feasible);

@@ -35,6 +35,23 @@ public sealed class HostEngine : IEngine
     }
 
     /// <inheritdoc/>
+    public Accumulator CountBatches(
+        SimulationPass pass,
+        IReadOnlyList<TrialRange> batches,
+        Action<int, Accumulator> counted,
+        Action<long>? advanced,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        var work = new HostBatches(pass, batches, counted);
+        var threads = (int)Math.Clamp(work.Tiles, 1, _threads);
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
+            work.Run(_width.NewWorker(pass, work.Total), advanced, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        return work.Total;
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
     }

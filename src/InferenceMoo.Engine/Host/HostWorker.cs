@@ -3,7 +3,7 @@ using InferenceMoo.Kernels;
 namespace InferenceMoo.Engine;
 
 /// <summary>Counts tiles with vectors of one width.</summary>
-internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator total) : IHostWorker
+internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator total) : IStatisticsWorker
     where TWords : unmanaged, IWords<TWords>
 {
     private readonly HostTile _tile = new();
@@ -13,7 +13,10 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
     private readonly AlignedArray<float>[] _places =
         [.. Enumerable.Range(0, pass.ProjectionCount).Select(_ => new AlignedArray<float>(HostTile.Trials))];
 
+    private readonly Accumulator _total = total;
     private long _inCounters;
+
+    public Accumulator Means { get; set; } = total;
 
     public void Count(ulong first, int trials)
     {
@@ -31,9 +34,16 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
 
     public void Collect()
     {
-        lock (total)
-            _counters.MoveTo(total);
+        CollectMeans();
+        lock (_total)
+            _counters.MoveHistogramsTo(_total);
         _inCounters = 0;
+    }
+
+    public void CollectMeans()
+    {
+        lock (Means)
+            _counters.MoveMeansTo(Means);
     }
 
     private void CountStatistics(int k)

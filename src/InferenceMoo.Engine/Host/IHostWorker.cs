@@ -9,6 +9,6 @@ internal interface IHostWorker
     /// </summary>
     void Count(ulong first, int trials);
 
-    /// <summary>Adds what has been counted since the last call to the arrays of the total, which all threads share.</summary>
+    /// <summary>Adds what has been counted since the last call to the total.</summary>
     void Collect();
 }

@@ -23,6 +23,14 @@ public sealed class BadCommandLineTests
     [InlineData("optimize --max-time 1m", "--max-time: found \"1m\", expected a number above 0 (seconds)")]
     [InlineData("optimize --min-accuracy 88%", "--min-accuracy: found \"88%\", expected a number from 0 to 1")]
     [InlineData("optimize --confidence sure", "--confidence: found \"sure\", expected a number above 0, up to 1")]
+    [InlineData("optimize --replicates 1", "--replicates: found \"1\", expected 0 or a whole number from 2 to 1000")]
+    [InlineData("optimize --replicates 1001", "--replicates: found \"1001\", expected 0 or a whole number from 2 to 1000")]
+    [InlineData("optimize --replicates 20 --trials 19", "--replicates: found 20, expected at most 19 for 19 trials and k up to 128")]
+    [InlineData("optimize --target-se 1", "--target-se: found \"1\", expected a number between 0 and 1")]
+    [InlineData("optimize --target-se 0", "--target-se: found \"0\", expected a number between 0 and 1")]
+    [InlineData(
+        "optimize --target-se 1e-3 --replicates 20",
+        "--replicates: found 20 and --target-se, expected one of them, or --replicates 0")]
     [InlineData("optimize --trials many", $"--trials: found \"many\", expected {Count}")]
     [InlineData("optimize --trials 1.5", $"--trials: found \"1.5\", expected {Count}")]
     [InlineData("optimize --trials 1e400", $"--trials: found \"1e400\", expected {Count}")]

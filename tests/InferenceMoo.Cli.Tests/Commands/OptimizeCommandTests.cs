@@ -13,7 +13,7 @@ public sealed class OptimizeCommandTests : IDisposable
     {
         var (scenario, options) = Ask(
             "nvidia-nemotron-nano-9b-v2", "gpt5", "--max-cost", "1e-1", "--max-time", "30", "--min-accuracy", ".9",
-            "--confidence", "0.95", "--k-max", "64", "--k-step", "2", "--parallel", "8", "--trials", "2.5e3", "--seed", "18446744073709551615",
+            "--confidence", "0.95", "--k-max", "64", "--k-step", "2", "--parallel", "8", "--trials", "2.5e3", "--replicates", "7", "--seed", "18446744073709551615",
             "--knee", "kneedle", "--device", "RTX", "--threads", "3");
 
         Assert.Equal([TestModels.Nano, TestModels.Gpt5], scenario.Models);
@@ -21,7 +21,7 @@ public sealed class OptimizeCommandTests : IDisposable
         Assert.Equal(0.95, scenario.Confidence);
         Assert.Equal((64, 2, 8), (scenario.KMax, scenario.KStep, scenario.Parallel));
         Assert.Equal((2500, ulong.MaxValue, KneeMethod.Kneedle), (scenario.Trials, scenario.Seed, scenario.Knee));
-        Assert.Equal(("RTX", 3), (options.Device, options.Threads));
+        Assert.Equal(("RTX", 3, 7), (options.Device, options.Threads, options.Replicates));
     }
 
     [Fact]
@@ -33,7 +33,54 @@ public sealed class OptimizeCommandTests : IDisposable
         Assert.Equal((Limits.Published, 128, null, null), (scenario.Limits, scenario.KMax, scenario.KStep, scenario.Parallel));
         Assert.Null(scenario.Confidence);
         Assert.Equal((1_000_000, 42UL, KneeMethod.Chord), (scenario.Trials, scenario.Seed, scenario.Knee));
-        Assert.Equal(("auto", null), (options.Device, options.Threads));
+        Assert.Equal(("auto", null, 20), (options.Device, options.Threads, options.Replicates));
+    }
+
+    [Fact]
+    public void Fewer_trials_than_replicates_are_no_fault_where_nobody_asked_for_replicates() =>
+        Assert.Equal(1, Ask("--trials", "1").Scenario.Trials);
+
+    [Fact]
+    public void A_target_of_the_standard_errors_takes_as_many_trials_as_it_needs_unless_they_are_given()
+    {
+        var (scenario, options) = Ask("--target-se", "1e-3");
+
+        Assert.Equal((Scenario.LargestTrials, 1e-3, 0), (scenario.Trials, options.TargetError, options.Replicates));
+        Assert.Equal(500, Ask("--target-se", "1e-3", "--trials", "500", "--replicates", "0").Scenario.Trials);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_trials_that_a_target_took_are_reported_and_whether_it_was_met(bool isMet)
+    {
+        var bench = TestWorkbench.Create() with
+        {
+            Simulate = (scenario, _, _) => TestWorkbench.Simulate(scenario with { Trials = 12_345 }) with { TargetMet = isMet },
+        };
+
+        var json = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3", "--format", "json");
+        var root = JsonDocument.Parse(json.Out).RootElement;
+        var table = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3").Out;
+
+        Assert.Equal(ExitCode.Done, json.ExitCode);
+        Assert.Equal(12_345, root.GetProperty("request").GetProperty("trials").GetInt64());
+        Assert.Equal(1e-3, root.GetProperty("request").GetProperty("target_se").GetDouble());
+        Assert.Equal(isMet, root.GetProperty("target_met").GetBoolean());
+        Assert.Contains("12,345 trials per model", table, StringComparison.Ordinal);
+        Assert.Contains(isMet ? "until every standard error was below 0.001 of its mean" : "too few for every standard error", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_replicates_pick_is_in_the_answer()
+    {
+        var bench = TestWorkbench.Create() with { Simulate = (scenario, _, _) => Replicated(scenario), Decide = Decider.Decide };
+
+        var json = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--format", "json").Out;
+        var root = JsonDocument.Parse(json).RootElement;
+
+        Assert.Equal(2, root.GetProperty("replicates").GetProperty("count").GetInt32());
+        Assert.Equal(1, root.GetProperty("models")[0].GetProperty("pick_shares").GetProperty("cube").GetProperty("share").GetDouble());
     }
 
     [Fact]
@@ -191,6 +238,12 @@ public sealed class OptimizeCommandTests : IDisposable
     }
 
     public void Dispose() => _temp.Dispose();
+
+    private static SimulationResult Replicated(Scenario scenario)
+    {
+        var result = TestWorkbench.Simulate(scenario);
+        return result with { Replicates = [result.Trajectories, result.Trajectories] };
+    }
 
     private static SimulationResult Noticing(Scenario scenario, SimulationOptions options, CancellationToken cancellation)
     {

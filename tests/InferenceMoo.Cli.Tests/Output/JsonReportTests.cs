@@ -15,7 +15,7 @@ public sealed class JsonReportTests
 
         Assert.Equal(["schema", "version", "request", "run", "overall", "models"], Names(root));
         Assert.Equal(
-            ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee", "confidence"],
+            ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee", "confidence", "target_se"],
             Names(root.GetProperty("request")));
         Assert.Equal(["device", "device_kind", "seconds"], Names(root.GetProperty("run")));
         Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], Names(model));
@@ -62,7 +62,7 @@ public sealed class JsonReportTests
 
         Assert.Equal(
             """{"max_cost":0.1,"max_time":30,"min_accuracy":0.9,"k_max":8,"k_step":2,"parallel":""" +
-            """3,"trials":5,"seed":18446744073709551615,"knee":"kneedle","confidence":0.95}""",
+            """3,"trials":5,"seed":18446744073709551615,"knee":"kneedle","confidence":0.95,"target_se":null}""",
             JsonSerializer.Serialize(request));
     }
 
@@ -175,6 +175,29 @@ public sealed class JsonReportTests
         var point = Points(Write(TestReport.Of(scenario)))[0];
 
         Assert.Equal(double.MaxValue, point.GetProperty("cube_volume").GetDouble());
+    }
+
+    [Fact]
+    public void Replicates_add_their_number_the_shares_of_each_model_and_those_of_the_picks_over_all()
+    {
+        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Nano] };
+
+        var root = Write(TestReport.Of(scenario) with { Stability = TestStability.Of(scenario) });
+        var model = root.GetProperty("models")[1];
+        var shares = model.GetProperty("pick_shares");
+
+        Assert.Equal(["schema", "version", "request", "run", "replicates", "overall", "models"], Names(root));
+        Assert.Equal("""{"count":20,"trials_each":50000}""", JsonSerializer.Serialize(root.GetProperty("replicates")));
+        Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks", "pick_shares"], Names(model));
+        Assert.Equal(Names(model.GetProperty("picks")), Names(shares));
+        Assert.Equal(
+            """{"share":0.45,"k_low":8,"k_high":24,"none":0.05,"moves":true}""", JsonSerializer.Serialize(shares.GetProperty("knee")));
+        Assert.Equal(
+            """{"share":1,"k_low":null,"k_high":null,"none":1,"moves":false}""", JsonSerializer.Serialize(shares.GetProperty("knee_curvature")));
+        Assert.Equal(
+            ["model", "parallel", "k", "runner_up", "model_share", "share", "k_low", "k_high", "none", "moves"],
+            Names(root.GetProperty("overall").GetProperty("picks").GetProperty("utopia")));
+        Assert.Equal(0.9, root.GetProperty("overall").GetProperty("picks").GetProperty("utopia").GetProperty("model_share").GetDouble());
     }
 
     [Fact]

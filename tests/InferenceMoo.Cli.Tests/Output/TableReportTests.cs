@@ -29,7 +29,7 @@ public sealed class TableReportTests
     {
         var report = TestReport.Of(TestModels.Gpt5, TestModels.Nano with { Key = new string('k', 100) });
 
-        var text = Print(console => new OverallTable(console, report.Decision.Scenario).Write(report.Overall!));
+        var text = Print(console => new OverallTable(console, report.Decision.Scenario, null).Write(report.Overall!));
 
         Assert.All(text.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
         Assert.Contains(new string('k', 25) + "\u2026", text, StringComparison.Ordinal);
@@ -38,6 +38,33 @@ public sealed class TableReportTests
     [Fact]
     public void A_model_without_a_feasible_k_says_which_limits_fail_and_by_how_much() =>
         Golden.Matches("optimize-infeasible.txt", Print(TestReport.Of(TestModels.Dear)));
+
+    [Fact]
+    public void Replicates_tell_how_often_a_pick_wins_and_between_which_k_it_moves()
+    {
+        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Nano] };
+
+        Golden.Matches("optimize-replicates.txt", Print(TestReport.Of(scenario) with { Stability = TestStability.Of(scenario) }));
+    }
+
+    [Fact]
+    public void Replicates_share_a_pick_of_none()
+    {
+        var scenario = new Scenario { Models = [TestModels.Gpt5], Knee = KneeMethod.Curvature };
+
+        var text = Print(TestReport.Of(scenario) with { Stability = TestStability.Of(scenario) });
+
+        Assert.Contains("\nknee     none                                         100", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_widest_shares_still_fit_80_columns()
+    {
+        var widest = new PickShare(0.001, 0.4441, 0.4441, 16_380, 16_384);
+
+        Assert.InRange(ShareText.OfAll(widest, 16_384)!.Length, 60, 80);
+        Assert.InRange(ShareText.OfModel(widest, 16_384)!.Length, 30, 80);
+    }
 
     [Fact]
     public void A_chance_constraint_is_told_above_the_table_and_with_what_was_asked()

@@ -18,7 +18,7 @@ internal sealed class VectorWidth
     public bool IsSupported { get; }
 
     /// <summary>Makes a worker of this width that counts a pass into a total.</summary>
-    public required Func<SimulationPass, Accumulator, IHostWorker> NewWorker { get; init; }
+    public required Func<SimulationPass, Accumulator, IStatisticsWorker> NewWorker { get; init; }
 
     /// <summary>Makes a worker of this width that counts the cells of a grid of limits into a total.</summary>
     public required Func<GridPass, GridCounts, IHostWorker> NewGridWorker { get; init; }

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+
+namespace InferenceMoo.Engine;
+
+/// <summary>
+/// Counts batches of trials without a break between them: a thread that finds no tile left in one goes on with the next, and
+/// keeps its histograms, which are the largest part of its counters, until the last.
+/// </summary>
+internal sealed class HostBatches
+{
+    private readonly Action<int, Accumulator> _counted;
+    private readonly HostBatch?[] _batches;
+
+    // Batches follow each other and take the memory of those before.
+    private readonly ConcurrentBag<Accumulator> _empty = [];
+
+    /// <summary>Prepares <paramref name="ranges"/>; <paramref name="counted"/> reads each one's counts, which are gone when it returns.</summary>
+    public HostBatches(SimulationPass pass, IReadOnlyList<TrialRange> ranges, Action<int, Accumulator> counted)
+    {
+        _counted = counted;
+        _batches = [.. ranges.Select(range => new HostBatch(range, () => _empty.TryTake(out var empty) ? empty : Accumulator.OfMeans(pass)))];
+        Total = new Accumulator(pass);
+    }
+
+    /// <summary>The counts of all batches that are complete, and the histograms of all threads that are done.</summary>
+    public Accumulator Total { get; }
+
+    /// <summary>Number of tiles in all batches.</summary>
+    public long Tiles => _batches.Sum(batch => batch!.Tiles.Count);
+
+    /// <summary>One thread's part; it ends early when <paramref name="cancellation"/> is signalled.</summary>
+    public void Run(IStatisticsWorker worker, Action<long>? advanced, CancellationToken cancellation)
+    {
+        for (var number = 0; number < _batches.Length && !cancellation.IsCancellationRequested; number++)
+        {
+            if (_batches[number] is { } batch && CountInto(batch, worker, advanced, cancellation))
+                Finish(number, batch.Counted);
+        }
+
+        worker.Means = Total;
+        worker.Collect();
+    }
+
+    private static bool CountInto(HostBatch batch, IStatisticsWorker worker, Action<long>? advanced, CancellationToken cancellation)
+    {
+        var trials = 0L;
+        while (!cancellation.IsCancellationRequested && batch.Tiles.Next() is { } tile)
+        {
+            if (trials == 0)
+                worker.Means = batch.Counted;
+            worker.Count(tile.First, (int)tile.Count);
+            advanced?.Invoke(tile.Count);
+            trials += tile.Count;
+        }
+
+        if (trials == 0)
+            return false;
+        worker.CollectMeans();
+        return batch.Complete(trials);
+    }
+
+    private void Finish(int number, Accumulator means)
+    {
+        _batches[number] = null;
+        _counted(number, means);
+        lock (Total)
+            Total.AddMeans(means);
+        means.Clear();
+        _empty.Add(means);
+    }
+}
