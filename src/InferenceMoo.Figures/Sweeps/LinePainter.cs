@@ -9,7 +9,7 @@ internal static class LinePainter
     private const int MostSymbols = 40;
 
     // A pick between gaps has no line; a disc around its symbol has the colour instead.
-    private const float LoneSize = 11;
+    private const float LoneSize = 14;
 
     /// <summary>A line per method, with a gap where nothing is picked, and symbols where a line starts, where the model changes and in between.</summary>
     public static void Draw(Plot plot, IReadOnlyList<double> x, LinePicks picks, Func<SweepPick, double> y)
