@@ -23,9 +23,10 @@ internal sealed record LineAxis(DrawnAxis Drawn, IReadOnlyList<double> Positions
         : AxisWords.Title(Drawn.Axis) + Scale.Note + (Drawn.Stride == 1 ? "" : $", 1 of {Drawn.Stride} values shown");
 
     /// <summary>First and last position.</summary>
-    public (double Low, double High) Range => (Positions[0] - (Pad * Span), Positions[^1] + (Pad * Span));
+    public (double Low, double High) Range => (Positions[0] - Margin, Positions[^1] + Margin);
 
-    private double Span => Positions[^1] - Positions[0];
+    // An axis may hold one value twice.
+    private double Margin => Positions[^1] > Positions[0] ? Pad * (Positions[^1] - Positions[0]) : 1;
 
     /// <summary>Equal steps where a value is left to the models, a logarithmic scale for values that are closer to geometric than to evenly spaced.</summary>
     public static LineAxis Of(SweepSlice slice, SweepAxis axis)

@@ -8,6 +8,9 @@ internal static class LinePainter
     // Symbols on more values than this would run together.
     private const int MostSymbols = 40;
 
+    // A pick between gaps has no line; a disc around its symbol has the colour instead.
+    private const float LoneSize = 14;
+
     /// <summary>A line per method, with a gap where nothing is picked, and symbols where a line starts, where the model changes and in between.</summary>
     public static void Draw(Plot plot, IReadOnlyList<double> x, LinePicks picks, Func<SweepPick, double> y)
     {
@@ -39,6 +42,10 @@ internal static class LinePainter
             {
                 var line = plot.Add.ScatterLine(run, style.Color);
                 line.LineWidth = style.Width;
+            }
+            else if (run.Length == 1)
+            {
+                plot.Add.Marker(run[0], MarkerShape.FilledCircle, LoneSize + style.Width, style.Color);
             }
             first += run.Length;
         }

@@ -32,6 +32,7 @@ internal static class SampleSweep
                 MaxTime = [1e-300, 12345.6789, double.MaxValue],
                 MinAccuracy = [double.Epsilon, 0.123456789, 1],
             }),
+            ["a value twice"] = () => Overall(Small with { MaxCost = [0.4, 0.4] }),
             ["long names"] = () => Overall(Small with { Models = [Named(0, 'W'), Named(5, 'M')] }),
             ["thirty models"] = () => Overall(Small with { Models = [.. Enumerable.Range(0, 30).Select(Numbered)], MaxCost = Geometric(0.001, 10, 12) }),
             ["models apart"] = () => PerModel(Small with { Models = [.. SampleModels.Published.Take(2)] }),
