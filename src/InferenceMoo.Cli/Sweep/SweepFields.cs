@@ -10,15 +10,7 @@ internal static class SweepFields
     public static IReadOnlyList<PickMethod> Methods { get; } = Enum.GetValues<PickMethod>();
 
     /// <summary>The name of <paramref name="axis"/>, such as <c>k_max</c>.</summary>
-    public static string Name(SweepAxis axis) => axis switch
-    {
-        SweepAxis.KMax => "k_max",
-        SweepAxis.KStep => "k_step",
-        SweepAxis.Parallel => "parallel",
-        SweepAxis.MaxCost => "max_cost",
-        SweepAxis.MaxTime => "max_time",
-        _ => "min_accuracy",
-    };
+    public static string Name(SweepAxis axis) => SweepField.Of(axis).Key;
 
     /// <summary>The value of <paramref name="axis"/> at the combination of <paramref name="row"/>; null where it is left to each model.</summary>
     public static double? ValueOf(this Sweep sweep, SweepAxis axis, SweepRow row) => sweep.ValueAt(axis, sweep.PlaceOf(axis, row.Number));

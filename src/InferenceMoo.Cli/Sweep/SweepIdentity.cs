@@ -16,13 +16,12 @@ internal static class SweepIdentity
         {
             json.WriteStartObject();
             json.WriteString("version", ProgramVersion.Text);
-            json.WriteString("trials", sweep.Trials.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteNumber("trials", sweep.Trials);
             json.WriteNumber("seed", sweep.Seed);
             json.WriteNumberOrNull("confidence", sweep.Confidence);
             json.WriteString("knee", Words.Name(sweep.Knee));
             json.WriteBoolean("group", group);
-            foreach (var field in SweepField.All)
-                WriteAxis(json, sweep, field);
+            SweepJsonRequest.WriteAxes(json, sweep);
             json.WriteStartArray("models");
             foreach (var model in sweep.Models)
                 json.WriteStringValue(model.ToString());
@@ -49,19 +48,5 @@ internal static class SweepIdentity
         {
             return "nothing that can be read";
         }
-    }
-
-    private static void WriteAxis(Utf8JsonWriter json, Sweep sweep, SweepField field)
-    {
-        json.WriteStartArray(field.Key);
-        for (var place = 0; place < sweep.LengthOf(field.Axis); place++)
-        {
-            if (sweep.ValueAt(field.Axis, place) is { } value)
-                json.WriteNumberValue(value);
-            else
-                json.WriteNullValue();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -10,14 +10,20 @@ internal static class SweepJsonRequest
     {
         json.WriteStartObject("request");
         WriteKeys(json, sweep.Models);
-        foreach (var axis in SweepFields.Axes)
-            WriteValues(json, sweep, axis);
+        WriteAxes(json, sweep);
         json.WriteNumber("trials", sweep.Trials);
         json.WriteNumber("seed", sweep.Seed);
         json.WriteString("knee", Words.Name(sweep.Knee));
         json.WriteNumberOrNull("confidence", sweep.Confidence);
         json.WriteBoolean("group", isGrouped);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the values of every axis as an array, null where they are left to each model.</summary>
+    public static void WriteAxes(Utf8JsonWriter json, Sweep sweep)
+    {
+        foreach (var axis in SweepFields.Axes)
+            WriteValues(json, sweep, axis);
     }
 
     private static void WriteKeys(Utf8JsonWriter json, IReadOnlyList<Model> models)

@@ -37,5 +37,13 @@ internal sealed class OverallKneeSearch
     /// <summary>The knee by <see cref="Kneedle"/>.</summary>
     public OverallPoint? ByKneedle() => At(_own is null ? _joint.ByKneedle() : _own.ByKneedle());
 
+    /// <summary>The knee by <paramref name="method"/>.</summary>
+    public OverallPoint? By(KneeMethod method) => method switch
+    {
+        KneeMethod.Curvature => ByCurvature(),
+        KneeMethod.Kneedle => ByKneedle(),
+        _ => ByChord(),
+    };
+
     private OverallPoint? At(int? index) => index is { } found ? _curve[found] : null;
 }

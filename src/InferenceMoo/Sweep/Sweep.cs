@@ -59,8 +59,13 @@ public sealed record Sweep
     public int PlaceOf(SweepAxis axis, int number) => number / StrideOf(axis) % LengthOf(axis);
 
     /// <summary>By how much the number of a combination grows with one place along <paramref name="axis"/>.</summary>
-    public int StrideOf(SweepAxis axis) =>
-        Axes.Where(other => other > axis).Aggregate(1, (product, other) => product * LengthOf(other));
+    public int StrideOf(SweepAxis axis)
+    {
+        var stride = 1;
+        for (var faster = axis + 1; faster <= SweepAxis.MinAccuracy; faster++)
+            stride *= LengthOf(faster);
+        return stride;
+    }
 
     /// <summary>Value <paramref name="place"/> of <paramref name="axis"/>, from 0; null where it is left to each model.</summary>
     public double? ValueAt(SweepAxis axis, int place) => axis switch

@@ -19,18 +19,17 @@ public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajecto
     public SweepRow Overall(int number)
     {
         var decision = Decide(number);
-        var overall = OverallDecider.Decide(decision);
-        SweepPick? Pick(OverallPick? pick) => pick is null ? null : At(decision, pick.Point.Decision, pick.Point.K);
-        var picks = overall.Picks;
+        var methods = OverallDecider.MethodsOf(decision);
+        SweepPick? Pick(OverallPoint? pick) => pick is null ? null : At(decision, pick.Decision, pick.K);
         return new SweepRow(
             number,
             Model: null,
-            overall.FeasibleCount,
-            overall.Front.Count,
-            Pick(picks.Accuracy),
-            Pick(picks.Cube),
-            Pick(picks.Utopia),
-            Pick(picks.Knee(sweep.Knee)));
+            decision.Models.Sum(model => model.FeasibleCount),
+            methods.Front.Count,
+            Pick(methods.ByAccuracy()),
+            Pick(methods.ByCube()),
+            Pick(methods.ByUtopia()),
+            Pick(methods.Knees.By(sweep.Knee)));
     }
 
     /// <summary>The decision for every model by itself at combination <paramref name="number"/>, in the sweep's order.</summary>
