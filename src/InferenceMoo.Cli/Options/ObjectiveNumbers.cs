@@ -19,33 +19,38 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
     /// <summary>Reads all of <paramref name="text"/>.</summary>
     public void Read(string text)
     {
-        var parts = text.Split(',');
+        var (parts, column) = (text.Split(','), 1);
         foreach (var part in parts)
-            ReadPart(part);
+        {
+            ReadPart(part, column);
+            column += part.Length + 1;
+        }
+
         foreach (var (name, count) in parts.CountBy(NameOf).Where(group => group.Value > 1 && Names.Contains(group.Key)))
-            Fault($"{name} {count} times", "once");
+            _faults.Add($"{option}: found {name} {count} times, expected once");
     }
 
     private static string NameOf(string part) => part.Split('=')[0];
 
-    private void ReadPart(string part)
+    private void ReadPart(string part, int column)
     {
         var name = NameOf(part);
         if (name.Length == part.Length)
-            Fault(Quoted.Of(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
+            Fault(column, Quoted.Of(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
         else if (!Words.TryParse<Objective>(name, out var objective))
-            Fault(Quoted.Of(name), $"one of {string.Join(", ", Names)}");
+            Fault(column, Quoted.Of(name), $"one of {string.Join(", ", Names)}");
         else
-            ReadValue(objective, part[(name.Length + 1)..]);
+            ReadValue(objective, part[(name.Length + 1)..], column + name.Length + 1);
     }
 
-    private void ReadValue(Objective objective, string text)
+    private void ReadValue(Objective objective, string text, int column)
     {
         if (NumberText.TryReal(text, out var value) && allowed(objective).Allows(value))
             _values[objective] = value;
         else
-            Fault($"{Words.Name(objective)} {Quoted.Of(text)}", allowed(objective).Text);
+            Fault(column, $"{Words.Name(objective)} {Quoted.Of(text)}", allowed(objective).Text);
     }
 
-    private void Fault(string found, string expected) => _faults.Add($"{option}: found {found}, expected {expected}");
+    private void Fault(int column, string found, string expected) =>
+        _faults.Add($"{option}: column {column}: found {found}, expected {expected}");
 }

@@ -48,7 +48,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
         if (options.TargetError.IsGiven(parsed))
             return NoReplicates(replicates);
         var most = ReplicatePlan.Most(scenario);
-        if (options.Replicates.IsGiven(parsed) && scenario.Trials > 0 && replicates > most)
+        if (options.Replicates.IsGiven(parsed) && !options.Replicates.IsFaulty(parsed) && scenario.Trials > 0 && replicates > most)
             _run.AddFault($"--replicates: found {replicates}, expected at most {most} for {scenario.Trials} trials and k up to {scenario.KMax}");
         return replicates;
     }

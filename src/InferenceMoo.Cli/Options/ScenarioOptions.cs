@@ -38,7 +38,7 @@ internal abstract class ScenarioOptions(string purpose, string files) : RunOptio
         "--parallel",
         "P",
         "Inferences that run at a time; several, such as 1,4,16, are compared [default: the model's own]",
-        "whole numbers from 1 to --k-max, such as 4 or 1,4,16",
+        "different whole numbers from 1 to --k-max, such as 4, 1,4,16 or 1:16:*2",
         TryParallel);
 
     private static bool TryParallel(string text, out int[] value)

@@ -15,8 +15,16 @@ internal static class RunText
     {
         var step = scenario.KStep ?? scenario.Parallel;
         var candidates = step is { } s ? $"k = {s}, {2 * s}, ..." : "k = P, 2P, ...";
-        var parallel = scenario.Parallel is { } p ? $"P = {p}" : "P of each model";
-        return $"{candidates} up to {scenario.KMax}, {parallel}";
+        return $"{candidates} up to {scenario.KMax}, {ParallelOf(scenario)}";
+    }
+
+    private static string ParallelOf(Scenario scenario)
+    {
+        if (scenario.Parallel is { } parallel)
+            return $"P = {parallel}";
+        return scenario.Models.All(model => model.VariantOf is not null)
+            ? $"P = {string.Join(", ", scenario.Models.Select(model => model.DefaultParallel).Distinct())}"
+            : "P of each model";
     }
 
     /// <summary>Trials and seed.</summary>

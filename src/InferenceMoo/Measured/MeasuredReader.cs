@@ -82,7 +82,7 @@ public static class MeasuredReader
     {
         if (!csv.Read())
         {
-            faults.Add("an empty file", "a header and a row per point");
+            faults.Add(1, 1, string.Empty, "an empty file", "a header and a row per point");
             return null;
         }
 
@@ -92,7 +92,7 @@ public static class MeasuredReader
         var header = MeasuredHeaderReader.Read(record, csv.FieldCount, columns);
         var table = new MeasuredRowReader(header, csv, faults).ReadAll(csv.RawRecord.ToArray());
         if (table.Rows.Count == 0)
-            faults.Add("a header and no row", "a row per point");
+            faults.Add(csv.LineNumber + 1, 1, string.Empty, "a header and no row", "a row per point");
         return table;
     }
 }

@@ -93,6 +93,7 @@ public sealed class OptimizeCommandTests : IDisposable
             scenario.Models.Select(model => model.Key));
         Assert.Equal([1, 4, 16], scenario.Models.Take(3).Select(scenario.ParallelOf));
         Assert.Null(scenario.Parallel);
+        Assert.Contains("up to 128, P = 1, 4, knee by chord", MooRun.Of("optimize", "gpt5", "--parallel", "1,4").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,9 +8,9 @@ public sealed class MeasuredFaultTests
     private const string Cost = "a number from 0 to 1e100 (USD)";
 
     [Theory]
-    [InlineData("", "bench.csv: found an empty file, expected a header and a row per point")]
-    [InlineData("\n\r\n", "bench.csv: found an empty file, expected a header and a row per point")]
-    [InlineData("cost\n", "bench.csv: found a header and no row, expected a row per point")]
+    [InlineData("", "bench.csv:1:1: found an empty file, expected a header and a row per point")]
+    [InlineData("\n\r\n", "bench.csv:1:1: found an empty file, expected a header and a row per point")]
+    [InlineData("cost\n", "bench.csv:2:1: found a header and no row, expected a row per point")]
     [InlineData("cost,k\nfree,1\n", "bench.csv:2:1: cost: found \"free\", expected " + Cost)]
     [InlineData("k,cost\n1,NaN\n", "bench.csv:2:3: cost: found \"NaN\", expected " + Cost)]
     [InlineData("k,cost\n1,-0.5\n", "bench.csv:2:3: cost: found \"-0.5\", expected " + Cost)]
