@@ -35,8 +35,10 @@ RATIOS = (
 
 def programs(moo: list[str]) -> dict[str, list[str]]:
     """Everything that is timed, by name."""
-    one = [*moo, "optimize", "gpt5", "--quiet", "--device", "cpu", "--trials", str(TRIALS)]
-    every = [*moo, "optimize", "--quiet", "--device", "cpu", "--trials", str(TRIALS)]
+    # The peers make no replicates: the same statistics on both sides.
+    asked = ["--quiet", "--device", "cpu", "--replicates", "0", "--trials", str(TRIALS)]
+    one = [*moo, "optimize", "gpt5", *asked]
+    every = [*moo, "optimize", *asked]
     numba, numpy = ([sys.executable, str(HERE / f"{name}_peer.py"), "--trials", str(TRIALS)] for name in ("numba", "numpy"))
     library = ["--normals", "library"]
     return {"moo": one, "numba": numba, "numba, library's normals": numba + library, "NumPy": numpy,
