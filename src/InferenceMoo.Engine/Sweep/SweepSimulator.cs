@@ -35,19 +35,11 @@ public static class SweepSimulator
     };
 
     private static GridQuestion QuestionOf(Sweep sweep) => new(
-        [.. sweep.Models.Select(model => (model, GridOf(sweep, model)))], CandidatesOf(sweep), sweep.Trials, sweep.Seed);
+        [.. sweep.Models.Select(model => (model, GridOf(sweep, model)))], SweepTableSize.CandidatesOf(sweep), sweep.Trials, sweep.Seed);
 
     private static LimitGrid GridOf(Sweep sweep, Model model)
     {
         var works = sweep.Parallel.SelectMany(parallel => sweep.MaxTime.Select(time => time * (parallel ?? model.DefaultParallel)));
         return new LimitGrid(sweep.MaxCost, works, sweep.MinAccuracy);
-    }
-
-    /// <summary>Every k that is a candidate of some model at some combination.</summary>
-    private static int[] CandidatesOf(Sweep sweep)
-    {
-        var parallels = sweep.Parallel.SelectMany(parallel => sweep.Models.Select(model => parallel ?? model.DefaultParallel));
-        int[] steps = [.. sweep.KStep.SelectMany(step => step is { } given ? [given] : parallels).Distinct()];
-        return [.. Enumerable.Range(1, sweep.KMax.Max()).Where(k => steps.Any(step => k % step == 0))];
     }
 }

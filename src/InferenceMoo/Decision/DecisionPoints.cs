@@ -3,8 +3,6 @@ namespace InferenceMoo;
 /// <summary>What a decision makes of each number of samples.</summary>
 internal static class DecisionPoints
 {
-    private static readonly Direction[] Directions = [Direction.Minimise, Direction.Minimise, Direction.Maximise];
-
     /// <summary>One point per point of <paramref name="trajectory"/>, whose candidates are the multiples of <paramref name="step"/>.</summary>
     public static DecisionPoint[] Of(IReadOnlyList<TrajectoryPoint> trajectory, int step, Scenario scenario)
     {
@@ -28,9 +26,5 @@ internal static class DecisionPoints
     // Two sides beyond their limits must not make a feasible candidate look roomy.
     private static double Side(double used, Scenario scenario) => scenario.Confidence is null ? 1 - used : Math.Max(0, 1 - used);
 
-    private static bool[] Front(TrajectoryPoint[] candidates)
-    {
-        double[] values = [.. candidates.SelectMany(point => new[] { point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean })];
-        return ParetoFront.Mask(values, Directions);
-    }
+    private static bool[] Front(TrajectoryPoint[] candidates) => ParetoFront.Mask(FrontValues.Of(candidates), FrontValues.Directions);
 }

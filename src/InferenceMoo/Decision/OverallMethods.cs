@@ -3,8 +3,6 @@ namespace InferenceMoo;
 /// <summary>The methods over feasible candidates of several models.</summary>
 internal sealed class OverallMethods
 {
-    private static readonly Direction[] Directions = [Direction.Minimise, Direction.Minimise, Direction.Maximise];
-
     /// <summary>Prepares the methods for <paramref name="feasible"/> candidates, model after model as listed, each by rising k.</summary>
     public OverallMethods(IReadOnlyList<OverallPoint> feasible, Limits limits)
     {
@@ -41,9 +39,7 @@ internal sealed class OverallMethods
 
     private static List<OverallPoint> FrontOf(IReadOnlyList<OverallPoint> points)
     {
-        var statistics = points.Select(point => point.Statistics);
-        double[] values = [.. statistics.SelectMany(at => new[] { at.Cost.Mean, at.Time.Mean, at.Accuracy.Mean })];
-        var front = points.Zip(ParetoFront.Mask(values, Directions)).Where(pair => pair.Second).Select(pair => pair.First);
+        var front = points.Zip(ParetoFront.Mask(FrontValues.Of(points), FrontValues.Directions)).Where(pair => pair.Second).Select(pair => pair.First);
         return [.. front.OrderBy(point => point.Statistics.Cost.Mean)];
     }
 }

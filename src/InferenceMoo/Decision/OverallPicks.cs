@@ -19,6 +19,15 @@ public sealed record OverallPicks(
     OverallPick? KneeCurvature,
     OverallPick? KneeKneedle)
 {
+    /// <summary>What <paramref name="method"/> picks, a knee by <paramref name="knee"/>.</summary>
+    public OverallPick? Of(PickMethod method, KneeMethod knee) => method switch
+    {
+        PickMethod.Accuracy => Accuracy,
+        PickMethod.Cube => Cube,
+        PickMethod.Utopia => Utopia,
+        _ => Knee(knee),
+    };
+
     /// <summary>The knee by <paramref name="method"/>.</summary>
     public OverallPick? Knee(KneeMethod method) => method switch
     {

@@ -9,6 +9,15 @@ namespace InferenceMoo;
 /// <param name="KneeKneedle">Knee by Kneedle.</param>
 public sealed record Picks(int? Accuracy, int? Cube, int? Utopia, int? KneeChord, int? KneeCurvature, int? KneeKneedle)
 {
+    /// <summary>The number of samples that <paramref name="method"/> picks, a knee by <paramref name="knee"/>.</summary>
+    public int? Of(PickMethod method, KneeMethod knee) => method switch
+    {
+        PickMethod.Accuracy => Accuracy,
+        PickMethod.Cube => Cube,
+        PickMethod.Utopia => Utopia,
+        _ => Knee(knee),
+    };
+
     /// <summary>The knee by <paramref name="method"/>.</summary>
     public int? Knee(KneeMethod method) => method switch
     {

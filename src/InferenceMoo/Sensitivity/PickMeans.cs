@@ -18,31 +18,12 @@ public readonly record struct PickMeans(string Model, int K, double Cost, double
     };
 
     /// <summary>What <paramref name="method"/> picks in <paramref name="decision"/>; null where it picks none.</summary>
-    internal static PickMeans? Of(ModelDecision decision, PickMethod method, KneeMethod knee)
-    {
-        var picks = decision.Picks;
-        var pick = method switch
-        {
-            PickMethod.Accuracy => picks.Accuracy,
-            PickMethod.Cube => picks.Cube,
-            PickMethod.Utopia => picks.Utopia,
-            _ => picks.Knee(knee),
-        };
-        return pick is { } k ? Of(decision.Model, decision.At(k).Point) : null;
-    }
+    internal static PickMeans? Of(ModelDecision decision, PickMethod method, KneeMethod knee) =>
+        decision.Picks.Of(method, knee) is { } k ? Of(decision.Model, decision.At(k).Point) : null;
 
     /// <summary>What <paramref name="method"/> picks over all models; null where it picks none.</summary>
-    internal static PickMeans? Of(OverallPicks picks, PickMethod method, KneeMethod knee)
-    {
-        var pick = method switch
-        {
-            PickMethod.Accuracy => picks.Accuracy,
-            PickMethod.Cube => picks.Cube,
-            PickMethod.Utopia => picks.Utopia,
-            _ => picks.Knee(knee),
-        };
-        return pick is { Point: var found } ? Of(found.Model, found.Statistics) : null;
-    }
+    internal static PickMeans? Of(OverallPicks picks, PickMethod method, KneeMethod knee) =>
+        picks.Of(method, knee) is { Point: var found } ? Of(found.Model, found.Statistics) : null;
 
     private static PickMeans Of(Model model, TrajectoryPoint point) =>
         new(model.Key, point.K, point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean);

@@ -13,7 +13,21 @@ public static class SweepValidator
             return [new ScenarioFault(empty.Option, "no value", "at least one")];
         if (sweep.Count > Sweep.LargestCombinations)
             return [new ScenarioFault("combinations", Text(sweep.Count), $"at most {Text(Sweep.LargestCombinations)}")];
-        return [.. Telling(sweep).SelectMany(number => ScenarioValidator.Check(sweep.At(number))).Distinct()];
+        ScenarioFault[] faults = [.. Telling(sweep).SelectMany(number => ScenarioValidator.Check(sweep.At(number))).Distinct()];
+        return faults.Length > 0 ? faults : [.. TooLarge(sweep)];
+    }
+
+    // Found before the simulation, not when the memory is full.
+    private static IEnumerable<ScenarioFault> TooLarge(Sweep sweep)
+    {
+        var counts = SweepTableSize.CountsOf(sweep);
+        if (counts > SweepTableSize.Largest)
+        {
+            yield return new ScenarioFault(
+                "combinations",
+                $"{Text(counts)} counts behind P(feasible), of models x candidates x limits",
+                $"at most {Text(SweepTableSize.Largest)}: fewer models or values, a smaller --k-max or a larger --k-step");
+        }
     }
 
     /// <summary>

@@ -56,4 +56,16 @@ public sealed class SweepTests
         var fault = Assert.Single(SweepValidator.Check(Small with { MaxCost = many, MaxTime = many }));
         Assert.Equal("combinations: found 80000000000, expected at most 1000000", fault.Message);
     }
+
+    [Fact]
+    public void A_table_of_feasible_shares_that_no_memory_holds_is_refused()
+    {
+        double[] many = [.. Enumerable.Range(1, 1_000).Select(i => (double)i)];
+        var large = Small with { KMax = [2_048], Parallel = [1], MaxCost = many, MaxTime = many, MinAccuracy = [0.9] };
+
+        var fault = Assert.Single(SweepValidator.Check(large));
+
+        Assert.StartsWith("combinations: found 4104196096 counts behind P(feasible)", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(SweepValidator.Check(large with { KStep = [8] }));
+    }
 }
