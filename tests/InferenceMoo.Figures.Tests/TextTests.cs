@@ -46,6 +46,6 @@ public sealed class TextTests
 
     [Fact]
     public void A_chance_constraint_is_among_the_conditions() => Assert.Contains(
-        ", all with P \u2265 0.95; ",
+        ", Pr(all) \u2265 0.95; ",
         Captions.Conditions(new Scenario { Models = [], Confidence = 0.95 }), StringComparison.Ordinal);
 }

@@ -51,7 +51,7 @@ internal sealed class SweepSlice
         [
             .. held.Length > 0 ? ["held at the middle: " + string.Join(", ", held)] : Array.Empty<string>(),
             string.Join(", ", Axes.Except(Varied).Where(axis => axis != SweepAxis.KStep || Sweep.KStep[0] is not null).Select(Held)),
-            Sweep.Confidence is { } confidence ? $"all with P \u2265 {Numbers.Format(confidence)}" : "",
+            Sweep.Confidence is { } confidence ? $"Pr(all) \u2265 {Numbers.Format(confidence)}" : "",
             $"{Numbers.Count(Sweep.Trials)} trials{(Subject is null ? " per model" : "")}",
         ];
         return Wrapping.Join([.. parts.Where(part => part.Length > 0)]);

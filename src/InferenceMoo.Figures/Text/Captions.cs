@@ -33,5 +33,5 @@ internal static class Captions
     }
 
     private static string Of(Scenario scenario) => Of(scenario.Limits)
-        + (scenario.Confidence is { } confidence ? $", all with P \u2265 {Numbers.Format(confidence)}" : "");
+        + (scenario.Confidence is { } confidence ? $", Pr(all) \u2265 {Numbers.Format(confidence)}" : "");
 }
