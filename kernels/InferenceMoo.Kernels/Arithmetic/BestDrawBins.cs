@@ -18,9 +18,18 @@ public static class BestDrawBins
     public static int BinOf(uint word)
     {
         var tail = NormalQuantile.TailOf(word);
-        var octave = IntrinsicMath.LeadingZeroCount(tail);
+        return BinOf(word, tail, IntrinsicMath.LeadingZeroCount(tail));
+    }
+
+    /// <summary>
+    /// The same where <paramref name="octave"/>, the leading zeros of the word's <paramref name="tail"/>, are known: a processor has
+    /// an instruction for them, of which ILGPU's function makes no use there.
+    /// </summary>
+    public static int BinOf(uint word, uint tail, int octave)
+    {
         var within = (int)((tail << octave) >> (31 - BitsPerOctave)) - (1 << BitsPerOctave);
         var rank = ((NormalCoefficients.Octaves - 1 - octave) << BitsPerOctave) + within;
-        return word >> 31 == 0 ? rank : Count - 1 - rank;
+        // Above the median it is Count - 1 - rank; no branch on a random bit, which no processor predicts.
+        return rank ^ ((int)word >> 31 & (Count - 1));
     }
 }

@@ -10,10 +10,11 @@ internal sealed unsafe class BestDrawCounter
     private readonly AlignedArray<int> _bins = new(HostTile.Trials);
 
     /// <summary>Counts the largest words of k = 1: every trial comes to a bin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Start(HostTile tile, int* changes)
     {
         for (var trial = 0; trial < tile.Count; trial++)
-            changes[_bins.Address[trial] = BestDrawBins.BinOf(tile.Best.Address[trial])]++;
+            changes[_bins.Address[trial] = BinOf(tile.Best.Address[trial])]++;
     }
 
     /// <summary>Counts the trials whose largest word has just risen.</summary>
@@ -29,11 +30,18 @@ internal sealed unsafe class BestDrawCounter
             for (var raised = records[block]; raised != 0; raised &= raised - 1)
             {
                 var trial = BitOperations.TrailingZeroCount(raised);
-                var bin = BestDrawBins.BinOf(best[trial]);
+                var bin = BinOf(best[trial]);
                 changes[bins[trial]]--;
                 changes[bin]++;
                 bins[trial] = bin;
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BinOf(uint word)
+    {
+        var tail = NormalQuantile.TailOf(word);
+        return BestDrawBins.BinOf(word, tail, BitOperations.LeadingZeroCount(tail));
     }
 }
