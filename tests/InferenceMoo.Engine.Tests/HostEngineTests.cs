@@ -53,6 +53,18 @@ public sealed class HostEngineTests
     }
 
     [Fact]
+    public void A_rehearsal_reaches_every_count_that_a_run_makes()
+    {
+        var pass = HostRehearsal.Pass();
+        var range = new TrialRange(0, 2_000);
+        using var engine = new HostEngine(1);
+        var counted = engine.Count(pass, range, null, default);
+        SameCounts.Assert(SlowCount.Of(pass, range), counted);
+        Assert.All(counted.Feasible, trials => Assert.InRange(trials, 1, range.Count - 1));
+        HostEngine.Rehearse();
+    }
+
+    [Fact]
     public void Tiles_are_counted_without_allocating()
     {
         var pass = PassOf(Capped);

@@ -24,6 +24,16 @@ public sealed class HostEngine : IEngine
     /// <inheritdoc/>
     public DeviceDescription Device { get; }
 
+    /// <summary>
+    /// Counts a few trials and forgets them, so that what the engine runs on this machine is compiled before it is needed: a
+    /// program can do so on another thread while it reads what to simulate.
+    /// </summary>
+    public static void Rehearse()
+    {
+        using var engine = new HostEngine(threads: 1);
+        engine.Count(HostRehearsal.Pass(), new TrialRange(0, 2), null, CancellationToken.None);
+    }
+
     /// <inheritdoc/>
     public Accumulator Count(SimulationPass pass, TrialRange range, Action<long>? advanced, CancellationToken cancellation)
     {
