@@ -40,14 +40,17 @@ internal sealed record Surroundings
     public static Surroundings OfThisProcess(CancellationToken interrupted)
     {
         var results = Console.OpenStandardOutput();
-        var output = new StreamWriter(results, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14);
+        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var output = new StreamWriter(results, encoding, bufferSize: 1 << 14);
+        // Not the console's own writer, which prepares the terminal for keys that nobody reads here.
+        var messages = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true });
         return new Surroundings
         {
             Results = results,
             Out = output,
-            Error = Console.Error,
+            Error = messages,
             OutConsole = () => Terminal.ForResults(output),
-            ErrorConsole = Terminal.ForMessages(Console.Error),
+            ErrorConsole = Terminal.ForMessages(messages),
             ProgramDirectory = AppContext.BaseDirectory,
             WorkingDirectory = Environment.CurrentDirectory,
             Debug = Environment.GetEnvironmentVariable("MOO_DEBUG") == "1",

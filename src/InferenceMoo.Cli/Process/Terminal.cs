@@ -15,10 +15,7 @@ internal static class Terminal
         var plain = Console.IsOutputRedirected || ColourIsRefused();
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Encoding.UTF8;
-        var console = Create(writer, plain ? AnsiSupport.No : AnsiSupport.Detect);
-        if (Console.IsOutputRedirected)
-            console.Profile.Width = DefaultWidth;
-        return console;
+        return Create(new TerminalOutput(writer, Console.IsOutputRedirected), plain ? AnsiSupport.No : AnsiSupport.Detect);
     }
 
     /// <summary>A console for standard error; null where that cannot draw a bar and clear it again.</summary>
@@ -26,17 +23,17 @@ internal static class Terminal
     {
         if (Console.IsErrorRedirected)
             return null;
-        var console = Create(writer, AnsiSupport.Detect, InteractionSupport.Yes);
+        var console = Create(new TerminalOutput(writer, isFile: false), AnsiSupport.Detect, InteractionSupport.Yes);
         return console.Profile.Capabilities.Ansi ? console : null;
     }
 
     private static IAnsiConsole Create(
-        TextWriter writer, AnsiSupport ansi, InteractionSupport interaction = InteractionSupport.No) =>
+        TerminalOutput output, AnsiSupport ansi, InteractionSupport interaction = InteractionSupport.No) =>
         AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = ansi,
             ColorSystem = ansi == AnsiSupport.No || ColourIsRefused() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Out = new TerminalOutput(writer),
+            Out = output,
             Interactive = interaction,
             // A build server's variables must not switch escape codes on in a file.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },

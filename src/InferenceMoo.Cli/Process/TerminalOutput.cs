@@ -3,9 +3,11 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>Tells the console library that a buffered writer ends in this process's terminal.</summary>
-internal sealed class TerminalOutput(TextWriter writer) : IAnsiConsoleOutput
+/// <summary>Tells the console library that a buffered writer ends in this process's terminal, or in a file of a terminal's size.</summary>
+internal sealed class TerminalOutput(TextWriter writer, bool isFile) : IAnsiConsoleOutput
 {
+    private const int DefaultHeight = 24;
+
     /// <inheritdoc/>
     public TextWriter Writer { get; } = writer;
 
@@ -13,10 +15,10 @@ internal sealed class TerminalOutput(TextWriter writer) : IAnsiConsoleOutput
     public bool IsTerminal => true;
 
     /// <inheritdoc/>
-    public int Width { get; } = Size(() => Console.WindowWidth, Terminal.DefaultWidth);
+    public int Width { get; } = isFile ? Terminal.DefaultWidth : Size(() => Console.WindowWidth, Terminal.DefaultWidth);
 
     /// <inheritdoc/>
-    public int Height { get; } = Size(() => Console.WindowHeight, 24);
+    public int Height { get; } = isFile ? DefaultHeight : Size(() => Console.WindowHeight, DefaultHeight);
 
     /// <inheritdoc/>
     public void SetEncoding(Encoding encoding)
