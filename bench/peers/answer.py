@@ -92,15 +92,14 @@ def picks(question: Question, mean: np.ndarray) -> dict[str, int | None]:
     return {name: int(k[np.argmax(np.where(feasible, merit, -np.inf))]) for name, merit in merits.items()}
 
 
-def report(question: Question, tally: Tally, path: str | None) -> None:
-    """Prints the picks and, where asked, writes every k in the shape of moo's result.json."""
-    found = statistics(question, tally)
+def report(question: Question, found: dict[str, np.ndarray], feasible: np.ndarray, path: str | None) -> None:
+    """Prints the picks of statistics and P(feasible) and, where asked, writes every k in the shape of moo's result.json."""
     picked = picks(question, found["mean"])
     for name, k in picked.items():
         row = "none" if k is None else "k = {:3d}  {:.4f} USD  {:.2f} s  accuracy {:.4f}".format(k, *found["mean"][:, k - 1])
         print(f"{question.model.key}  {name:<9}{row}")
     if path:
-        points = [{"k": k + 1, "feasible_probability": tally.feasible[k] / question.trials}
+        points = [{"k": k + 1, "feasible_probability": feasible[k]}
                   | {name: {key: values[i, k] for key, values in found.items()} for i, name in enumerate(NAMES)}
                   for k in range(question.k_max)]
         with open(path, "w", encoding="utf-8") as file:

@@ -26,6 +26,7 @@ TRIALS = 1_000_000
 RATIOS = (
     ("numba", "moo", "at least", 8),
     ("numba, library's normals", "moo", "at least", 8),
+    ("NumPy, plain", "moo", "at least", 15),
     ("NumPy", "moo", "at least", 15),
     ("NumPy, library's normals", "moo", "at least", 15),
     ("NumPy, one process", "moo", "at least", 15),
@@ -41,9 +42,10 @@ def programs(moo: list[str]) -> dict[str, list[str]]:
     every = [*moo, "optimize", *asked]
     numba, numpy = ([sys.executable, str(HERE / f"{name}_peer.py"), "--trials", str(TRIALS)] for name in ("numba", "numpy"))
     library = ["--normals", "library"]
+    plain = [sys.executable, str(HERE / "plain_peer.py"), "--trials", str(TRIALS)]
     return {"moo": one, "numba": numba, "numba, library's normals": numba + library, "NumPy": numpy,
             "NumPy, library's normals": numpy + library, "NumPy, one process": [*numpy, *library, "--threads", "1"],
-            "moo, nine models": every}
+            "NumPy, plain": plain, "moo, nine models": every}
 
 
 def answer(command: list[str]) -> dict:

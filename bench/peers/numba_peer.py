@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numba import float32, get_num_threads, int32, njit, prange, set_num_threads, uint32, uint64
 
-from answer import ACCURACY, BINS, COST, TIME, Tally, grids, report
+from answer import ACCURACY, BINS, COST, TIME, Tally, grids, report, statistics
 from question import Question, parse
 from ziggurat import next_normal, seed_state
 
@@ -132,7 +132,8 @@ def main() -> None:
     bins = np.zeros((workers, 3, k_max, BINS), np.int32)
     simulate(question.trials, question.seed, arguments.normals == "own", *constants(question), moments, bins, feasible)
     sums, squares = moments.sum(0)
-    report(question, Tally(sums, squares, bins.sum(0), feasible.sum(0)), arguments.json)
+    tally = Tally(sums, squares, bins.sum(0), feasible.sum(0))
+    report(question, statistics(question, tally), tally.feasible / question.trials, arguments.json)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np
 from numpy.random import SFC64, Generator, SeedSequence
 
-from answer import ACCURACY, BINS, COST, TIME, Tally, grids, report
+from answer import ACCURACY, BINS, COST, TIME, Tally, grids, report, statistics
 from question import Question, parse
 
 CHUNK = 1 << 14
@@ -140,7 +140,7 @@ def main() -> None:
     with multiprocessing.get_context("fork").Pool(processes) as pool:
         for tally in pool.map(partial(simulate_all, question, arguments.normals), shares):
             total.add(tally)
-    report(question, total, arguments.json)
+    report(question, statistics(question, total), total.feasible / question.trials, arguments.json)
 
 
 if __name__ == "__main__":

@@ -103,16 +103,17 @@ class Question:
         return (self.min_accuracy - self.model.acc_mean) / self.model.acc_std
 
 
-def parse(description: str) -> argparse.Namespace:
-    """Reads the command line that all peers share: the question, `json`, `threads` and `normals`."""
+def parse(description: str, tuned: bool = True) -> argparse.Namespace:
+    """Reads the command line that all peers share: the question and `json`, and of tuned ones `threads` and `normals`."""
     default = Question()
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--k-max", type=int, default=default.k_max)
     parser.add_argument("--trials", type=int, default=default.trials)
     parser.add_argument("--seed", type=int, default=default.seed)
-    parser.add_argument("--threads", type=int, default=0, help="0: one per core")
-    parser.add_argument("--normals", choices=("own", "library"), default="own",
-                        help="own: the fastest we could write; library: those that the package brings")
+    if tuned:
+        parser.add_argument("--threads", type=int, default=0, help="0: one per core")
+        parser.add_argument("--normals", choices=("own", "library"), default="own",
+                            help="own: the fastest we could write; library: those that the package brings")
     parser.add_argument("--json", metavar="FILE", help="also write the statistics of every k to FILE")
     arguments = parser.parse_args()
     arguments.question = Question(k_max=arguments.k_max, trials=arguments.trials, seed=arguments.seed)
