@@ -20,6 +20,7 @@ from simulations import Size, in_turn, typical
 DECADES = 3
 K_MAXES = (16, 160, 1600, 16000)
 STARTS = 20
+LEAST_TRIALS = 20  # of a run that does all that a large one does: one for each of the replicates that moo makes
 
 
 class Figure(NamedTuple):
@@ -38,7 +39,7 @@ class Figure(NamedTuple):
 
 def against_trials(moo: list[str], options: argparse.Namespace) -> tuple[str, list[Figure]]:
     """Time and memory against the number of trials."""
-    start = Size(1, options.k_max)
+    start = Size(LEAST_TRIALS, options.k_max)
     sizes = [Size(options.trials * 10**decade, options.k_max) for decade in range(DECADES + 1)]
     growth = Growth("trials", start, in_turn(moo, [start, *sizes], options.rounds, options.patience))
     memory = growth.peak(sizes[-1]) / growth.peak(sizes[0])
@@ -51,7 +52,7 @@ def against_trials(moo: list[str], options: argparse.Namespace) -> tuple[str, li
 
 def against_k_max(moo: list[str], options: argparse.Namespace) -> tuple[str, list[Figure]]:
     """Time against k_max, the number of trials the same."""
-    start = Size(1, K_MAXES[0])
+    start = Size(LEAST_TRIALS, K_MAXES[0])
     sizes = [Size(options.k_trials, k_max) for k_max in K_MAXES]
     growth = Growth("k_max", start, in_turn(moo, [start, *sizes], options.rounds, options.patience))
     span = f"k_max {K_MAXES[0]} to {K_MAXES[-1]}"
