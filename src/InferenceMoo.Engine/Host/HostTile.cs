@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InferenceMoo.Engine;
 
 /// <summary>
@@ -71,6 +73,7 @@ internal sealed class HostTile
     }
 
     /// <summary>The bits of block <paramref name="block"/> that belong to trials of the tile.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Present(int block)
     {
         var trials = Count - block * Block;

@@ -38,11 +38,12 @@ internal static unsafe class LengthPass<TWords>
         }
 
         if (TWords.Above(octaves, TWords.All(LastOctave)) != 0)
-            RareLengths.Run(words, steps, covered, grid, LastOctave);
+            RareLengths<TWords>.Run(words, steps, covered, grid, LastOctave);
     }
 
+    /// <summary><see cref="NormalQuantile.TailOf"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TWords TailOf(TWords words) => ((words + words) ^ TWords.SignMask(words)) | TWords.All(1);
+    public static TWords TailOf(TWords words) => ((words + words) ^ TWords.SignMask(words)) | TWords.All(1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords Position(TWords tail, TWords octave)

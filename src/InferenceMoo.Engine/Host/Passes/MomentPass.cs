@@ -43,6 +43,7 @@ internal static unsafe class MomentPass<TWords>
         return TWords.AddPairs(sum, TWords.AddPairs(lower, upper));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long SumOfPairs(long* pairs)
     {
         long sum = 0;

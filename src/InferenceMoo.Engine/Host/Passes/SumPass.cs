@@ -10,8 +10,8 @@ internal static unsafe class SumPass<TWords>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(HostTile tile, uint inputCentre, uint outputCentre)
     {
-        StandStill(tile.InputSteps, tile, inputCentre);
-        StandStill(tile.OutputSteps, tile, outputCentre);
+        StandStill(tile.InputSteps.Address, tile, inputCentre);
+        StandStill(tile.OutputSteps.Address, tile, outputCentre);
         tile.InputSum += Move(tile.Input.Address, tile.InputSteps.Address, tile, TWords.All(inputCentre));
         tile.OutputSum += Move(tile.Output.Address, tile.OutputSteps.Address, tile, TWords.All(outputCentre));
         uint* best = tile.Best.Address, words = tile.AccuracyWords.Address;
@@ -21,8 +21,12 @@ internal static unsafe class SumPass<TWords>
     }
 
     /// <summary>Places beyond the tile's trials are to have no deviation.</summary>
-    private static void StandStill(AlignedArray<uint> steps, HostTile tile, uint centre) =>
-        steps.Span[tile.Count..tile.Covered].Fill(centre);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StandStill(uint* steps, HostTile tile, uint centre)
+    {
+        for (var trial = tile.Count; trial < tile.Covered; trial++)
+            steps[trial] = centre;
+    }
 
     /// <summary>Moves deviations on, and returns by how much in all: steps take 17 bits, so that 32 hold a tile's sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -69,6 +69,7 @@ internal static unsafe class WordPass<TWords>
     }
 
     /// <summary>What the inference and the trial's upper word contribute to words 0, 2 and 3 after two rounds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static PhiloxBlock SharedAfterRound2(ulong first, uint inference, ulong seed)
     {
         var round1 = (ulong)Philox.Multiplier1 * inference;
