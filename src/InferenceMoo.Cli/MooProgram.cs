@@ -12,7 +12,7 @@ internal static class MooProgram
         FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around), around));
 
     private static ParseResult Parse(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
-        new MooRoot(bench, around).Parse(arguments, Plain);
+        new MooRoot(bench, around, arguments is [var first, ..] ? first : null).Parse(arguments, Plain);
 
     // Commands are called here and not by the parser, which would not call a command whose options have faults:
     // the command adds the faults that only it can see.

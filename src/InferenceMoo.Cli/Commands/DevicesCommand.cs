@@ -4,8 +4,11 @@ namespace InferenceMoo.Cli;
 
 /// <summary><c>moo devices</c>: what this machine can simulate on.</summary>
 internal sealed class DevicesCommand(Workbench bench, Surroundings around)
-    : MooCommand("devices", "Lists the devices of this machine and marks the one that `--device auto` takes.", "moo devices")
+    : MooCommand(Word, "Lists the devices of this machine and marks the one that `--device auto` takes.", "moo devices")
 {
+    /// <summary>The word that calls the command.</summary>
+    public const string Word = "devices";
+
     /// <inheritdoc/>
     public override int Run(ParseResult parsed)
     {

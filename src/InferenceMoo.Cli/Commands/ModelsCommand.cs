@@ -5,6 +5,9 @@ namespace InferenceMoo.Cli;
 /// <summary><c>moo models</c>: what the catalogue holds.</summary>
 internal sealed class ModelsCommand : MooCommand
 {
+    /// <summary>The word that calls the command.</summary>
+    public const string Word = "models";
+
     private readonly ValueOption<string> _models = CommonOptions.Models();
     private readonly ValueOption<OutputFormat> _format = CommonOptions.Format();
     private readonly Workbench _bench;
@@ -12,7 +15,7 @@ internal sealed class ModelsCommand : MooCommand
 
     /// <summary>The command over the given tools and surroundings.</summary>
     public ModelsCommand(Workbench bench, Surroundings around)
-        : base("models", "Lists the models of the catalogue with their prices, speeds and accuracies.", "moo models --models mine.yaml")
+        : base(Word, "Lists the models of the catalogue with their prices, speeds and accuracies.", "moo models --models mine.yaml")
     {
         _bench = bench;
         _around = around;

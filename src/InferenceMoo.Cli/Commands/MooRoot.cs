@@ -3,33 +3,46 @@ using System.CommandLine.Help;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>The command line of <c>moo</c>.</summary>
-internal sealed class MooRoot : RootCommand, IExampled
+/// <summary>
+/// The command line of <c>moo</c>. It is no <see cref="RootCommand"/>, which reads the texts of its options from resources: at
+/// every start that takes longer than to read a catalogue.
+/// </summary>
+internal sealed class MooRoot : Command, IExampled
 {
-    /// <summary>All commands over the given tools and surroundings.</summary>
-    public MooRoot(Workbench bench, Surroundings around)
-        : base("Decides how many samples k of which language model to take, under a budget, a deadline and an accuracy floor.")
+    private static readonly string[] Names =
+    [
+        OptimizeCommand.Word,
+        SolveCommand.Word,
+        SweepCommand.Word,
+        DecideCommand.Word,
+        SensitivityCommand.Word,
+        ModelsCommand.Word,
+        DevicesCommand.Word,
+    ];
+
+    /// <summary>
+    /// The command that <paramref name="first"/>, the first word of the command line, names; all commands where it names none.
+    /// </summary>
+    public MooRoot(Workbench bench, Surroundings around, string? first)
+        : base("moo", "Decides how many samples k of which language model to take, under a budget, a deadline and an accuracy floor.")
     {
-        Directives.Clear();
-        foreach (var option in Options)
-            Customise(option);
-        Subcommands.Add(new OptimizeCommand(bench, around));
-        Subcommands.Add(new SolveCommand(bench, around));
-        Subcommands.Add(new SweepCommand(bench, around));
-        Subcommands.Add(new DecideCommand(bench, around));
-        Subcommands.Add(new SensitivityCommand(bench, around));
-        Subcommands.Add(new ModelsCommand(bench, around));
-        Subcommands.Add(new DevicesCommand(bench, around));
+        Options.Add(new FlagOption("--help", ["-?", "-h", "/?", "/h"], "Show help and usage information", new ExampleHelpAction(new HelpAction())) { Recursive = true });
+        Options.Add(new FlagOption("--version", [], "Show version information", new VersionAction()));
+        foreach (var word in Names.Contains(first) ? [first!] : Names)
+            Subcommands.Add(New(word, bench, around));
     }
 
     /// <inheritdoc/>
     public string Example => "moo optimize gpt5 --max-cost 0.25 --max-time 30";
 
-    private static void Customise(Option option)
+    private static MooCommand New(string word, Workbench bench, Surroundings around) => word switch
     {
-        if (option is HelpOption { Action: HelpAction help } helpOption)
-            helpOption.Action = new ExampleHelpAction(help);
-        else if (option is VersionOption version)
-            version.Action = new VersionAction();
-    }
+        OptimizeCommand.Word => new OptimizeCommand(bench, around),
+        SolveCommand.Word => new SolveCommand(bench, around),
+        SweepCommand.Word => new SweepCommand(bench, around),
+        DecideCommand.Word => new DecideCommand(bench, around),
+        SensitivityCommand.Word => new SensitivityCommand(bench, around),
+        ModelsCommand.Word => new ModelsCommand(bench, around),
+        _ => new DevicesCommand(bench, around),
+    };
 }

@@ -5,6 +5,9 @@ namespace InferenceMoo.Cli;
 /// <summary><c>moo sensitivity</c>: how each pick moves with each parameter.</summary>
 internal sealed class SensitivityCommand : MooCommand
 {
+    /// <summary>The word that calls the command.</summary>
+    public const string Word = "sensitivity";
+
     private const string Examples = """
         moo sensitivity gpt5
         moo sensitivity gpt5 gpt5-mini --change 10 --max-time 30 --output out
@@ -16,7 +19,7 @@ internal sealed class SensitivityCommand : MooCommand
 
     /// <summary>The command over the given tools and surroundings.</summary>
     public SensitivityCommand(Workbench bench, Surroundings around)
-        : base("sensitivity", "Moves each parameter and limit down and up and shows how each pick moves, without simulation.", Examples)
+        : base(Word, "Moves each parameter and limit down and up and shows how each pick moves, without simulation.", Examples)
     {
         _bench = bench;
         _around = around;

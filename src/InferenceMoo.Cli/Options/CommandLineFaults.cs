@@ -25,7 +25,7 @@ internal static class CommandLineFaults
 
     // A mistyped command is also a missing one; the first says more.
     private static bool IsImplied(ParseError error, ParseResult parsed) =>
-        error.SymbolResult is CommandResult { Command: RootCommand } && parsed.UnmatchedTokens.Count > 0 && Word(error, parsed) is null;
+        error.SymbolResult is CommandResult { Command: MooRoot } && parsed.UnmatchedTokens.Count > 0 && Word(error, parsed) is null;
 
     private static string? Word(ParseError error, ParseResult parsed) =>
         parsed.UnmatchedTokens.FirstOrDefault(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal));
@@ -52,10 +52,10 @@ internal static class CommandLineFaults
         var command = parsed.CommandResult.Command;
         return Word(error, parsed) switch
         {
-            null when command is RootCommand => $"COMMAND: found nothing, expected one of {Names(command)}; see `moo --help`",
+            null when command is MooRoot => $"COMMAND: found nothing, expected one of {Names(command)}; see `moo --help`",
             null => error.Message,
             var word when UnknownOption.Looks(word) => UnknownOption.Message(word, command),
-            var word when command is RootCommand => UnknownCommand(word, command),
+            var word when command is MooRoot => UnknownCommand(word, command),
             var word => $"{command.Name}: found {Quoted.Of(word)}, expected no more words",
         };
     }

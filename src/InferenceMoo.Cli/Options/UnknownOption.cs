@@ -20,5 +20,5 @@ internal static class UnknownOption
         return $"{Quoted.Escaped(name)}: no such option; {hint}";
     }
 
-    private static string Path(Command command) => command is RootCommand ? "moo" : $"moo {command.Name}";
+    private static string Path(Command command) => command is MooRoot ? "moo" : $"moo {command.Name}";
 }

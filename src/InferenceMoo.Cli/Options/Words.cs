@@ -5,7 +5,7 @@ internal static class Words
 {
     /// <summary>The words as a sentence, such as <c>one of table, json, csv</c>.</summary>
     public static string Expected<T>()
-        where T : struct, Enum => "one of " + string.Join(", ", Enum.GetValues<T>().Select(Name));
+        where T : struct, Enum => "one of " + string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant();
 
     /// <summary>The word of <paramref name="value"/>.</summary>
     public static string Name<T>(T value)

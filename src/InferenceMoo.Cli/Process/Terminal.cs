@@ -35,8 +35,9 @@ internal static class Terminal
             ColorSystem = ansi == AnsiSupport.No || ColourIsRefused() ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Out = output,
             Interactive = interaction,
-            // A build server's variables must not switch escape codes on in a file.
+            // A build server's variables must not switch escape codes on in a file, so none are read.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            EnvironmentVariables = new Dictionary<string, string>(),
         });
 
     private static bool ColourIsRefused() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

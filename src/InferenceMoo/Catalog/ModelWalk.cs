@@ -13,8 +13,14 @@ internal sealed class ModelWalk(KeyedEntry entry, FaultList faults)
             CatalogWalk.AddUnknownKey(field, CatalogSchema.ModelKeys, faults);
 
         var name = NameIn(fields);
-        var numbers = CatalogSchema.Numbers.ToDictionary(field => field.Key, field => NumberIn(fields, field));
-        return name is null || numbers.Values.Any(number => number is null) ? null : Build(name, key => numbers[key]!.Value);
+        var numbers = new Dictionary<string, double>();
+        foreach (var schema in CatalogSchema.Numbers)
+        {
+            if (NumberIn(fields, schema) is { } number)
+                numbers.Add(schema.Key, number);
+        }
+
+        return name is null || numbers.Count < CatalogSchema.Numbers.Count ? null : Build(name, numbers);
     }
 
     private string? NameIn(Dictionary<string, KeyedEntry> fields)
@@ -36,17 +42,17 @@ internal sealed class ModelWalk(KeyedEntry entry, FaultList faults)
     private void AddMissing(string key, string allowed) =>
         faults.Add(entry.Place, YamlPath.Join(entry.Path, key), "no such key", allowed);
 
-    private Model Build(string name, Func<string, double> number) => new()
+    private Model Build(string name, Dictionary<string, double> numbers) => new()
     {
         Key = entry.Key,
         Name = name,
-        CostPerInputToken = number("c_in"),
-        CostPerOutputToken = number("c_out"),
-        TimePerInputToken = number("t_in"),
-        TimePerOutputToken = number("t_out"),
-        InputTokens = new NormalParameters(number("mu_Lin"), number("sigma_Lin")),
-        OutputTokens = new NormalParameters(number("mu_Lout"), number("sigma_Lout")),
-        Accuracy = new NormalParameters(number("acc_mean"), number("acc_std")),
-        DefaultParallel = (int)number("default_parallel"),
+        CostPerInputToken = numbers["c_in"],
+        CostPerOutputToken = numbers["c_out"],
+        TimePerInputToken = numbers["t_in"],
+        TimePerOutputToken = numbers["t_out"],
+        InputTokens = new NormalParameters(numbers["mu_Lin"], numbers["sigma_Lin"]),
+        OutputTokens = new NormalParameters(numbers["mu_Lout"], numbers["sigma_Lout"]),
+        Accuracy = new NormalParameters(numbers["acc_mean"], numbers["acc_std"]),
+        DefaultParallel = (int)numbers["default_parallel"],
     };
 }

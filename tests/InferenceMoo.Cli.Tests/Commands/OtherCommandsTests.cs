@@ -4,6 +4,9 @@ public sealed class OtherCommandsTests
 {
     [Theory]
     [InlineData("--help", "moo optimize gpt5")]
+    [InlineData("-h", "moo optimize gpt5")]
+    [InlineData("-?", "moo optimize gpt5")]
+    [InlineData("/?", "moo optimize gpt5")]
     [InlineData("optimize --help", "moo optimize gpt5 gpt5-mini")]
     [InlineData("optimize --k-max abc -h", "moo optimize gpt5 gpt5-mini")]
     [InlineData("solve --help", "moo solve --accuracy 0.95 --probability 0.99")]
@@ -19,6 +22,9 @@ public sealed class OtherCommandsTests
         Assert.Contains(example, run.Out, StringComparison.Ordinal);
         Assert.All(run.Out.Split(Environment.NewLine), text => Assert.InRange(text.Length, 0, 80));
     }
+
+    [Fact]
+    public void The_help_lists_every_command() => Golden.Matches("help.txt", MooRun.Of("--help").Out);
 
     [Fact]
     public void The_help_of_optimize_lists_every_option() => Golden.Matches("optimize-help.txt", MooRun.Of("optimize", "--help").Out);

@@ -29,6 +29,18 @@ public sealed class ProgramTests
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("table", "model ")]
+    [InlineData("json", "{")]
+    [InlineData("csv", "key,name,c_in")]
+    public void The_catalogue_is_shown_in_every_format_without_code_at_run_time(string format, string start)
+    {
+        var run = MooProcess.Run("models", "--format", format);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith(start, run.Out, StringComparison.Ordinal);
+    }
+
     [UnixFact]
     public void A_reader_that_leaves_early_is_no_failure()
     {
