@@ -93,7 +93,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--k-max", type=int, default=128, help="k_max of all parts but k-max (default: 128)")
     parser.add_argument("--k-trials", type=int, default=1_000_000, help="trials of the part k-max (default: 10^6)")
     parser.add_argument("--rounds", type=int, default=15, help="runs of every size, in turn (default: 15)")
-    parser.add_argument("--patience", type=float, default=60, help="seconds after which a size runs no more (default: 60)")
+    parser.add_argument("--patience", type=float, default=60, help="seconds of which no size takes more by running again (default: 60)")
     parser.add_argument("--no-record", action="store_true", help="print only, leave results/ as it is")
     return parser.parse_args()
 

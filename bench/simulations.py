@@ -22,6 +22,11 @@ class Size(NamedTuple):
     k_max: int
     threads: int = 0
 
+    @property
+    def inferences(self) -> int:
+        """Inferences in all."""
+        return self.trials * self.k_max
+
     def command(self, moo: list[str]) -> list[str]:
         """The command that simulates it."""
         threads = ["--threads", str(self.threads)] if self.threads else []
@@ -52,14 +57,23 @@ def simulate(command: list[str]) -> Sample:
 def in_turn(moo: list[str], sizes: Sequence[Size], rounds: int, patience: float) -> dict[Size, list[Sample]]:
     """Runs every size once a round, so that what disturbs the machine for a while disturbs all of them.
 
-    A size whose runs took more than `patience` seconds in all runs no more.
+    A size that so many rounds would keep busy for more than `patience` seconds runs less often, at least once, with even
+    gaps: the others run before and after it.
     """
+    pace = seconds_per_inference(moo, sizes)
+    often = {size: max(1, min(rounds, round(patience / (pace * size.inferences)))) for size in sizes}
     samples: dict[Size, list[Sample]] = {size: [] for size in sizes}
-    for _ in range(rounds):
+    for number in range(1, rounds + 1):
         for size, done in samples.items():
-            if sum(sample.wall for sample in done) <= patience:
+            if round(number * often[size] / rounds) > len(done):
                 done.append(simulate(size.command(moo)))
     return samples
+
+
+def seconds_per_inference(moo: list[str], sizes: Sequence[Size]) -> float:
+    """About what an inference takes, by a run of the middle size."""
+    size = sorted(sizes, key=lambda each: each.inferences)[len(sizes) // 2]
+    return simulate(size.command(moo)).run / size.inferences
 
 
 def typical(samples: Sequence[Sample]) -> Sample:
