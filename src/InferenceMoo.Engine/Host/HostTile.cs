@@ -9,7 +9,7 @@ namespace InferenceMoo.Engine;
 internal sealed class HostTile
 {
     /// <summary>Trials in a full tile. It divides 2^32, so that all trials of a tile share the upper word of their number.</summary>
-    public const int Trials = 2048;
+    public const int Trials = 4096;
 
     /// <summary>Passes cover whole blocks of this many trials, whatever the width of the vectors.</summary>
     public const int Block = 64;
