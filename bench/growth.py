@@ -6,7 +6,7 @@ from simulations import Sample, Size, typical
 
 
 class Growth:
-    """Times against one field of Size, once the start-up is taken off: what the run of `start`, a single trial, takes."""
+    """Times against one field of Size, once the start-up is taken off: what the run of `start`, a few trials, takes."""
 
     def __init__(self, field: str, start: Size, samples: dict[Size, list[Sample]]) -> None:
         self.field = field

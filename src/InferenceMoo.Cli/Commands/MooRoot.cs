@@ -26,7 +26,8 @@ internal sealed class MooRoot : Command, IExampled
     public MooRoot(Workbench bench, Surroundings around, string? first)
         : base("moo", "Decides how many samples k of which language model to take, under a budget, a deadline and an accuracy floor.")
     {
-        Options.Add(new FlagOption("--help", ["-?", "-h", "/?", "/h"], "Show help and usage information", new ExampleHelpAction(new HelpAction())) { Recursive = true });
+        var help = new ExampleHelpAction(new HelpAction());
+        Options.Add(new FlagOption("--help", ["-?", "-h", "/?", "/h"], "Show help and usage information", help) { Recursive = true });
         Options.Add(new FlagOption("--version", [], "Show version information", new VersionAction()));
         foreach (var word in Names.Contains(first) ? [first!] : Names)
             Subcommands.Add(New(word, bench, around));
@@ -43,6 +44,7 @@ internal sealed class MooRoot : Command, IExampled
         DecideCommand.Word => new DecideCommand(bench, around),
         SensitivityCommand.Word => new SensitivityCommand(bench, around),
         ModelsCommand.Word => new ModelsCommand(bench, around),
-        _ => new DevicesCommand(bench, around),
+        DevicesCommand.Word => new DevicesCommand(bench, around),
+        _ => throw new ArgumentOutOfRangeException(nameof(word), word, "no command"),
     };
 }

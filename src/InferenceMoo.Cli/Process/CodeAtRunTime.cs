@@ -8,7 +8,7 @@ internal static class CodeAtRunTime
 {
     private const string Switch = "System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported";
 
-    /// <summary>Does without it where <paramref name="arguments"/> ask for no device, nor for a file that is long enough for it to pay.</summary>
+    /// <summary>Does without it where <paramref name="arguments"/> ask for the catalogue alone. To be called before anything else.</summary>
     public static void AvoidFor(string[] arguments)
     {
         if (arguments is [ModelsCommand.Word, ..])
