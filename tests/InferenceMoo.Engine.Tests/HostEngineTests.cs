@@ -43,6 +43,10 @@ public sealed class HostEngineTests
     }
 
     [Fact]
+    public void The_widest_vectors_are_the_first_of_all_that_this_machine_has() =>
+        Assert.Equal(VectorWidth.All.First(width => width.IsSupported).Bits, VectorWidth.Widest.Bits);
+
+    [Fact]
     public void Words_beyond_the_first_sixteen_octaves_come_out_as_the_slow_way_has_them()
     {
         var pass = PassOf(SeedModels.Gpt5);

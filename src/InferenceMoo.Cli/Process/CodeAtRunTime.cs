@@ -8,10 +8,16 @@ internal static class CodeAtRunTime
 {
     private const string Switch = "System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported";
 
-    /// <summary>Does without it where <paramref name="arguments"/> ask for the catalogue alone. To be called before anything else.</summary>
+    /// <summary>
+    /// Does without it where <paramref name="arguments"/> ask for the catalogue alone, or for a question on the host engine. To be
+    /// called before anything else.
+    /// </summary>
     public static void AvoidFor(string[] arguments)
     {
-        if (arguments is [ModelsCommand.Word, ..])
+        if (arguments is [ModelsCommand.Word, ..] || (arguments is [OptimizeCommand.Word or SolveCommand.Word, ..] && IsOnHost(arguments)))
             AppContext.SetSwitch(Switch, isEnabled: false);
     }
+
+    private static bool IsOnHost(string[] arguments) => arguments.Index().Any(word => word.Item is "--device=cpu" or "--device:cpu"
+        || (word.Item == "--device" && arguments.ElementAtOrDefault(word.Index + 1) == "cpu"));
 }

@@ -12,9 +12,9 @@ internal static class WarmUp
     /// <summary>Starts the rehearsal of what <paramref name="arguments"/> ask for, on a machine with a second core.</summary>
     public static void StartFor(string[] arguments)
     {
-        // A thread of its own, which starts at once; the pool's do not.
+        // A thread of its own, which starts at once; the pool's do not. A task, since one that fails does so without a word.
         if (Environment.ProcessorCount > 1 && RehearsalOf(arguments) is { } rehearsal)
-            _ = Task.Factory.StartNew(rehearsal, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            new Thread(new Task(rehearsal).RunSynchronously) { IsBackground = true, Name = "moo rehearsal" }.Start();
     }
 
     private static Action? RehearsalOf(string[] arguments) => arguments switch

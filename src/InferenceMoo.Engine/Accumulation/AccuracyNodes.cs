@@ -50,11 +50,11 @@ internal static class AccuracyNodes
     /// <summary>The first word above accuracy 0 and the first at accuracy 1, in order, where there are such.</summary>
     private static ulong[] CornersOf(NormalParameters accuracy)
     {
-        uint?[] corners =
-        [
-            AccuracyWords.FirstReaching(double.Epsilon, accuracy),
-            AccuracyWords.FirstReaching(1, accuracy),
-        ];
-        return [.. corners.OfType<uint>().Select(corner => (ulong)corner)];
+        List<ulong> corners = [];
+        if (AccuracyWords.FirstReaching(double.Epsilon, accuracy) is { } aboveZero)
+            corners.Add(aboveZero);
+        if (AccuracyWords.FirstReaching(1, accuracy) is { } atOne)
+            corners.Add(atOne);
+        return [.. corners];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class HostBatches
     public HostBatches(SimulationPass pass, IReadOnlyList<TrialRange> ranges, Action<int, Accumulator> counted)
     {
         _counted = counted;
-        _batches = [.. ranges.Select(range => new HostBatch(range, () => _empty.TryTake(out var empty) ? empty : Accumulator.OfMeans(pass)))];
+        _batches = Array.ConvertAll([.. ranges], (TrialRange range) => new HostBatch(range, () => _empty.TryTake(out var empty) ? empty : Accumulator.OfMeans(pass)));
         Total = new Accumulator(pass);
     }
 

@@ -30,8 +30,10 @@ public sealed class HostEngine : IEngine
     /// </summary>
     public static void Rehearse()
     {
-        using var engine = new HostEngine(threads: 1);
-        engine.Count(HostRehearsal.Pass(), new TrialRange(0, 2), null, CancellationToken.None);
+        var pass = HostRehearsal.Pass();
+        var worker = VectorWidth.Widest.NewWorker(pass, new Accumulator(pass));
+        worker.Count(0, trials: 2);
+        worker.Collect();
     }
 
     /// <inheritdoc/>

@@ -10,8 +10,7 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
     private readonly TileHistogram _histogram = new(Projection.Bins);
     private readonly BestDrawCounter _bestDraws = new();
     private readonly HostCounters _counters = new(pass);
-    private readonly AlignedArray<float>[] _places =
-        [.. Enumerable.Range(0, pass.ProjectionCount).Select(_ => new AlignedArray<float>(HostTile.Trials))];
+    private readonly AlignedArray<float>[] _places = PlacesOfTiles(pass.ProjectionCount);
 
     private readonly Accumulator _total = total;
     private long _inCounters;
@@ -44,6 +43,14 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
     {
         lock (Means)
             _counters.MoveMeansTo(Means);
+    }
+
+    private static AlignedArray<float>[] PlacesOfTiles(int projections)
+    {
+        var places = new AlignedArray<float>[projections];
+        for (var number = 0; number < places.Length; number++)
+            places[number] = new AlignedArray<float>(HostTile.Trials);
+        return places;
     }
 
     private void CountStatistics(int k)

@@ -16,27 +16,21 @@ public static class SimulationPlan
         ArgumentNullException.ThrowIfNull(scenario);
         var modelsPerPass = (int)Math.Max(1, LargestCounters / (HistogramsPerModel * Projection.Bins * (long)scenario.KMax));
         return [.. scenario.Models
-            .Select((model, index) => (Model: model, Index: index))
-            .GroupBy(entry => (entry.Model.InputTokens, entry.Model.OutputTokens))
+            .Select((model, index) => new Entry(model, index))
+            .GroupBy(entry => entry.Lengths)
             .SelectMany(group =>
             {
-                var tokens = new TokenPhysics(group.Key.InputTokens, group.Key.OutputTokens);
+                var tokens = new TokenPhysics(group.Key.Input, group.Key.Output);
                 return group.Chunk(modelsPerPass).Select(chunk => PassOf(scenario, tokens, chunk));
             })];
     }
 
-    private static SimulationPass PassOf(Scenario scenario, TokenPhysics tokens, IEnumerable<(Model Model, int Index)> entries)
+    private static SimulationPass PassOf(Scenario scenario, TokenPhysics tokens, Entry[] entries)
     {
         var histograms = new List<Direction>();
-        var models = entries.Select(entry => Share(scenario, tokens, histograms, entry.Model, entry.Index)).ToList();
-        var ks = Enumerable.Range(1, scenario.KMax);
+        var models = Array.ConvertAll(entries, entry => Share(scenario, tokens, histograms, entry.Model, entry.Index));
         return new SimulationPass(
-            tokens,
-            tokens.WithSeed(scenario.Seed),
-            scenario.KMax,
-            models,
-            [.. histograms.SelectMany(histogram => ks.Select(histogram.At))],
-            [.. models.SelectMany(model => TestsOf(model, scenario, ks))]);
+            tokens, tokens.WithSeed(scenario.Seed), scenario.KMax, models, Projections(histograms, scenario.KMax), Tests(models, scenario));
     }
 
     private static PassModel Share(Scenario scenario, TokenPhysics tokens, List<Direction> histograms, Model model, int index)
@@ -58,16 +52,40 @@ public static class SimulationPlan
         return histograms.Count - 1;
     }
 
-    private static IEnumerable<LimitTest> TestsOf(PassModel model, Scenario scenario, IEnumerable<int> ks)
+    private static Projection[] Projections(List<Direction> histograms, int kMax)
     {
-        var limits = scenario.Limits;
-        var first = AccuracyWords.FirstReaching(limits.MinAccuracy, model.Model.Accuracy);
-        return ks.Select(k => new LimitTest(
-            model.CostProjection,
-            model.WorkProjection,
-            model.Cost.PlaceOf(limits.MaxCost, k),
-            model.Work.PlaceOf(limits.MaxTime * model.Parallel, k),
-            first ?? 0,
-            first is null ? 0 : 1));
+        var projections = new Projection[histograms.Count * kMax];
+        for (var at = 0; at < projections.Length; at++)
+            projections[at] = histograms[at / kMax].At(at % kMax + 1);
+        return projections;
     }
+
+    private static LimitTest[] Tests(PassModel[] models, Scenario scenario)
+    {
+        var tests = new LimitTest[models.Length * scenario.KMax];
+        for (var number = 0; number < models.Length; number++)
+        {
+            var first = AccuracyWords.FirstReaching(scenario.Limits.MinAccuracy, models[number].Model.Accuracy);
+            for (var k = 1; k <= scenario.KMax; k++)
+                tests[number * scenario.KMax + k - 1] = TestOf(models[number], scenario.Limits, first, k);
+        }
+
+        return tests;
+    }
+
+    private static LimitTest TestOf(PassModel model, Limits limits, uint? firstWord, int k) => new(
+        model.CostProjection,
+        model.WorkProjection,
+        model.Cost.PlaceOf(limits.MaxCost, k),
+        model.Work.PlaceOf(limits.MaxTime * model.Parallel, k),
+        firstWord ?? 0,
+        firstWord is null ? 0 : 1);
+
+    // Classes, not structs: the code of a generic method is shared between all classes, and is there when a run begins.
+    private sealed record Entry(Model Model, int Index)
+    {
+        public Lengths Lengths { get; } = new(Model.InputTokens, Model.OutputTokens);
+    }
+
+    private sealed record Lengths(NormalParameters Input, NormalParameters Output);
 }

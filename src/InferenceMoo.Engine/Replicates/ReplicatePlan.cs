@@ -25,10 +25,12 @@ public static class ReplicatePlan
     /// Splits trials 0 to <paramref name="trials"/> - 1 into <paramref name="count"/> consecutive batches, the first of them one trial larger
     /// where they do not divide evenly.
     /// </summary>
-    public static IReadOnlyList<TrialRange> Split(long trials, int count)
+    public static TrialRange[] Split(long trials, int count)
     {
         var (each, larger) = Math.DivRem(trials, count);
-        return [.. Enumerable.Range(0, count).Select(batch => new TrialRange(
-            (ulong)(batch * each + Math.Min(batch, larger)), each + (batch < larger ? 1 : 0)))];
+        var batches = new TrialRange[count];
+        for (var batch = 0; batch < count; batch++)
+            batches[batch] = new TrialRange((ulong)(batch * each + Math.Min(batch, larger)), each + (batch < larger ? 1 : 0));
+        return batches;
     }
 }

@@ -6,14 +6,14 @@ internal sealed class ReplicateRun
     // At 16 KiB a model and k, 128 MiB of moments.
     private const int MostKept = 8192;
 
-    private readonly IReadOnlyList<TrialRange> _batches;
+    private readonly TrialRange[] _batches;
     private readonly Trajectory[][] _trajectories;
 
     /// <summary>Prepares <paramref name="count"/> batches, at least one.</summary>
     public ReplicateRun(Scenario scenario, int count)
     {
         _batches = ReplicatePlan.Split(scenario.Trials, count);
-        _trajectories = [.. _batches.Select(_ => new Trajectory[scenario.Models.Count])];
+        _trajectories = Array.ConvertAll(_batches, _ => new Trajectory[scenario.Models.Count]);
     }
 
     /// <summary>Per batch one trajectory per model, in the scenario's order, without quantiles; complete after the last pass.</summary>

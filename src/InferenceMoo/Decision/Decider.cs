@@ -23,15 +23,15 @@ public static class Decider
 
         var step = scenario.KStepOf(trajectory.Model);
         var points = DecisionPoints.Of(trajectory.Points, step, scenario);
-        var candidates = points.Where(point => point.Candidate).ToList();
-        var feasible = candidates.Where(point => point.Feasible).ToList();
+        var candidates = Array.FindAll(points, point => point.Candidate);
+        var feasible = Array.FindAll(candidates, point => point.Feasible);
         return new ModelDecision(
             trajectory,
             step,
             points,
-            feasible.Count,
-            candidates.Count(point => point.Pareto),
+            feasible.Length,
+            Array.FindAll(candidates, point => point.Pareto).Length,
             PickSearch.Of(feasible, scenario.Limits),
-            feasible.Count == 0 ? ShortfallSearch.Of(candidates, scenario) : null);
+            feasible.Length == 0 ? ShortfallSearch.Of(candidates, scenario) : null);
     }
 }

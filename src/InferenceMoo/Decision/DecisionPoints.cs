@@ -6,9 +6,16 @@ internal static class DecisionPoints
     /// <summary>One point per point of <paramref name="trajectory"/>, whose candidates are the multiples of <paramref name="step"/>.</summary>
     public static DecisionPoint[] Of(IReadOnlyList<TrajectoryPoint> trajectory, int step, Scenario scenario)
     {
-        var candidates = trajectory.Where(point => point.K % step == 0).ToArray();
-        var front = candidates.Zip(Front(candidates)).Where(pair => pair.Second).Select(pair => pair.First.K).ToHashSet();
-        return [.. trajectory.Select(point => Of(point, point.K % step == 0, front.Contains(point.K), scenario))];
+        TrajectoryPoint[] all = [.. trajectory];
+        var front = Front(Array.FindAll(all, point => point.K % step == 0));
+        var (points, candidates) = (new DecisionPoint[all.Length], 0);
+        for (var i = 0; i < all.Length; i++)
+        {
+            var candidate = all[i].K % step == 0;
+            points[i] = Of(all[i], candidate, candidate && front[candidates++], scenario);
+        }
+
+        return points;
     }
 
     private static DecisionPoint Of(TrajectoryPoint point, bool candidate, bool pareto, Scenario scenario)

@@ -13,8 +13,10 @@ public static class EffortCurve
     public static IReadOnlyList<OverallPoint> Of(IReadOnlyList<OverallPoint> front, Limits limits)
     {
         ArgumentNullException.ThrowIfNull(front);
-        FrontPoint[] plane = [.. front.Select(point => EffortPlane.Of(ScaledMeans.Of(point.Statistics, limits)))];
-        return [.. EffortPlane.Curve(plane).Select(i => front[i])];
+        var plane = new FrontPoint[front.Count];
+        for (var i = 0; i < plane.Length; i++)
+            plane[i] = EffortPlane.Of(ScaledMeans.Of(front[i].Statistics, limits));
+        return Array.ConvertAll(EffortPlane.Curve(plane), i => front[i]);
     }
 
     /// <summary>The length of (C/C_max, T/T_max) on the means; at most the square root of 2 for a feasible candidate.</summary>

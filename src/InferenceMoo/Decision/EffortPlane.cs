@@ -12,10 +12,15 @@ internal static class EffortPlane
     /// The indices of the points of <paramref name="plane"/> that no other dominates, by rising effort, along which gain rises too;
     /// of equal ones the first.
     /// </summary>
-    public static int[] Curve(IReadOnlyList<FrontPoint> plane)
+    public static int[] Curve(FrontPoint[] plane)
     {
-        double[] values = [.. plane.SelectMany(point => new[] { point.Cost, point.Accuracy })];
+        var values = new double[2 * plane.Length];
+        for (var i = 0; i < plane.Length; i++)
+            (values[2 * i], values[2 * i + 1]) = (plane[i].Cost, plane[i].Accuracy);
         var front = ParetoFront.Mask(values, Directions);
-        return [.. Enumerable.Range(0, front.Length).Where(i => front[i]).OrderBy(i => plane[i].Cost)];
+        int[] curve = Array.FindAll([.. Enumerable.Range(0, plane.Length)], i => front[i]);
+        // No two points of a front in two objectives have the same effort.
+        Array.Sort(curve, (left, right) => plane[left].Cost.CompareTo(plane[right].Cost));
+        return curve;
     }
 }

@@ -7,7 +7,13 @@ internal static class FrontValues
     public static readonly Direction[] Directions = [Direction.Minimise, Direction.Minimise, Direction.Maximise];
 
     /// <summary>The rows of candidates, one after the other.</summary>
-    public static double[] Of(IReadOnlyList<OverallPoint> points) => Of([.. points.Select(point => point.Statistics)]);
+    public static double[] Of(IReadOnlyList<OverallPoint> points)
+    {
+        var statistics = new TrajectoryPoint[points.Count];
+        for (var i = 0; i < statistics.Length; i++)
+            statistics[i] = points[i].Statistics;
+        return Of(statistics);
+    }
 
     /// <summary>The rows of points of a trajectory, one after the other.</summary>
     public static double[] Of(TrajectoryPoint[] points)

@@ -6,8 +6,8 @@ namespace InferenceMoo;
 internal sealed class KneeSearch(FrontPoint[] front, FrontPoint noise)
 {
     /// <summary>The knees of <paramref name="front"/> of one model, which comes in the order of k.</summary>
-    public static KneeSearch Of(IReadOnlyList<TrajectoryPoint> front, Limits limits) =>
-        new([.. front.Select(point => ScaledMeans.Of(point, limits))], SamplingNoise.Of(front, limits));
+    public static KneeSearch Of(TrajectoryPoint[] front, Limits limits) =>
+        new(Array.ConvertAll(front, point => ScaledMeans.Of(point, limits)), SamplingNoise.Of(front, limits));
 
     /// <summary>The knee by <see cref="ChordKnee"/>.</summary>
     public int? ByChord() => ChordKnee.Find(front, noise.Length);
@@ -18,8 +18,8 @@ internal sealed class KneeSearch(FrontPoint[] front, FrontPoint noise)
     /// <summary>The knee by <see cref="Kneedle"/> on accuracy against cost.</summary>
     public int? ByKneedle()
     {
-        double[] cost = [.. front.Select(point => point.Cost)];
-        double[] accuracy = [.. front.Select(point => point.Accuracy)];
+        var cost = Array.ConvertAll(front, point => point.Cost);
+        var accuracy = Array.ConvertAll(front, point => point.Accuracy);
         return Kneedle.Find(cost, accuracy, CurveShape.ConcaveIncreasing, noise.Cost, noise.Accuracy);
     }
 }

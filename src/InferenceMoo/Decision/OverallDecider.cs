@@ -15,15 +15,27 @@ public static class OverallDecider
     public static OverallDecision Decide(Decision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var feasible = decision.Models.SelectMany(Feasible).ToList();
+        var feasible = Feasible(decision);
         var search = new OverallPickSearch(feasible, decision.Scenario.Limits);
         return new OverallDecision(feasible.Count, search.Front, search.Picks());
     }
 
     /// <summary>The methods over the feasible candidates of <paramref name="decision"/>, without any runner-up.</summary>
     internal static OverallMethods MethodsOf(Decision decision) =>
-        new([.. decision.Models.SelectMany(Feasible)], decision.Scenario.Limits);
+        new(Feasible(decision), decision.Scenario.Limits);
 
-    private static IEnumerable<OverallPoint> Feasible(ModelDecision model) =>
-        model.Points.Where(point => point.Feasible).Select(point => new OverallPoint(model, point));
+    private static List<OverallPoint> Feasible(Decision decision)
+    {
+        var feasible = new List<OverallPoint>();
+        foreach (var model in decision.Models)
+        {
+            foreach (var point in model.Points)
+            {
+                if (point.Feasible)
+                    feasible.Add(new OverallPoint(model, point));
+            }
+        }
+
+        return feasible;
+    }
 }

@@ -18,9 +18,9 @@ internal sealed class OverallKneeSearch
     public OverallKneeSearch(IReadOnlyList<OverallPoint> curve, Limits limits)
     {
         _curve = curve;
-        TrajectoryPoint[] statistics = [.. curve.Select(point => point.Statistics)];
+        var statistics = Array.ConvertAll([.. curve], (OverallPoint point) => point.Statistics);
         _joint = new EffortKneeSearch(
-            [.. statistics.Select(point => EffortPlane.Of(ScaledMeans.Of(point, limits)))],
+            Array.ConvertAll(statistics, point => EffortPlane.Of(ScaledMeans.Of(point, limits))),
             WalksPerBridge * EffortPlane.Of(SamplingNoise.Of(statistics, limits)));
         _own = curve.All(point => ReferenceEquals(point.Decision, curve[0].Decision)) ? KneeSearch.Of(statistics, limits) : null;
     }

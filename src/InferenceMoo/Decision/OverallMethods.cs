@@ -39,7 +39,7 @@ internal sealed class OverallMethods
 
     private static List<OverallPoint> FrontOf(IReadOnlyList<OverallPoint> points)
     {
-        var front = points.Zip(ParetoFront.Mask(FrontValues.Of(points), FrontValues.Directions)).Where(pair => pair.Second).Select(pair => pair.First);
-        return [.. front.OrderBy(point => point.Statistics.Cost.Mean)];
+        var mask = ParetoFront.Mask(FrontValues.Of(points), FrontValues.Directions);
+        return [.. points.Where((_, i) => mask[i]).OrderBy(point => point.Statistics.Cost.Mean)];
     }
 }

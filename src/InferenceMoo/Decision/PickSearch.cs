@@ -4,10 +4,10 @@ namespace InferenceMoo;
 internal static class PickSearch
 {
     /// <summary>The picks from <paramref name="feasible"/> candidates, which come in the order of k.</summary>
-    public static Picks Of(IReadOnlyList<DecisionPoint> feasible, Limits limits)
+    public static Picks Of(DecisionPoint[] feasible, Limits limits)
     {
-        var front = feasible.Where(point => point.Pareto).ToList();
-        var knees = KneeSearch.Of([.. front.Select(point => point.Point)], limits);
+        var front = Array.FindAll(feasible, point => point.Pareto);
+        var knees = KneeSearch.Of(Array.ConvertAll(front, point => point.Point), limits);
         return new Picks(
             Best(feasible, point => point.Point.Accuracy.Mean),
             Best(feasible, point => point.CubeVolume),
@@ -20,9 +20,9 @@ internal static class PickSearch
     }
 
     /// <summary>The number of samples with the highest score, the smallest among equals; null without points.</summary>
-    private static int? Best(IReadOnlyList<DecisionPoint> points, Func<DecisionPoint, double> score)
+    private static int? Best(DecisionPoint[] points, Func<DecisionPoint, double> score)
     {
-        if (points.Count == 0)
+        if (points.Length == 0)
             return null;
 
         var best = points[0];

@@ -11,11 +11,16 @@ internal static class SamplingNoise
     private const double LargestExcursion = 2;
 
     /// <summary>The noise of <paramref name="front"/> in units of the limits: 2 standard errors, the largest of them; 0 for none.</summary>
-    public static FrontPoint Of(IReadOnlyList<TrajectoryPoint> front, Limits limits) => new(
-        Of(front.Select(point => point.Cost)) / limits.MaxCost,
-        Of(front.Select(point => point.Time)) / limits.MaxTime,
-        Of(front.Select(point => point.Accuracy)));
+    public static FrontPoint Of(TrajectoryPoint[] front, Limits limits) => new(
+        Of(front, point => point.Cost) / limits.MaxCost,
+        Of(front, point => point.Time) / limits.MaxTime,
+        Of(front, point => point.Accuracy));
 
-    private static double Of(IEnumerable<Statistic> statistics) =>
-        LargestExcursion * statistics.Select(statistic => statistic.StandardError).DefaultIfEmpty().Max();
+    private static double Of(TrajectoryPoint[] front, Func<TrajectoryPoint, Statistic> statistic)
+    {
+        var largest = 0.0;
+        foreach (var point in front)
+            largest = Math.Max(largest, statistic(point).StandardError);
+        return LargestExcursion * largest;
+    }
 }

@@ -18,7 +18,7 @@ internal static class InputLengthNodes
     /// The lengths and their probabilities, which sum to 1. Panels are narrow where 16 times the length passes the bulk of
     /// <paramref name="output"/>: there expectations of the clipped output length bend, sharply so when its sigma is small.
     /// </summary>
-    public static IEnumerable<(double Length, double Probability)> Of(NormalParameters input, NormalParameters output)
+    public static (double Length, double Probability)[] Of(NormalParameters input, NormalParameters output)
     {
         var (mean, sigma) = (input.Mean, input.StandardDeviation);
         if (sigma == 0)
@@ -27,25 +27,32 @@ internal static class InputLengthNodes
         var from = Math.Max((ExactTokens.Shortest - mean) / sigma, -Reach);
         var to = Math.Min((ExactTokens.LongestRatio - 1) * mean / sigma, Reach);
         var nodes = QuadratureNodes.Over(Breaks(from, to, input, output));
-        return nodes.Abscissas
-            .Zip(nodes.Weights, (z, weight) => (mean + sigma * z, weight * Density(z)))
-            .Append((mean + sigma * from, Cdf(from)))
-            .Append((mean + sigma * to, UpperTail(to)));
+        var lengths = new (double Length, double Probability)[nodes.Weights.Length + 2];
+        for (var i = 0; i < nodes.Weights.Length; i++)
+            lengths[i] = (mean + sigma * nodes.Abscissas[i], nodes.Weights[i] * Density(nodes.Abscissas[i]));
+        lengths[^2] = (mean + sigma * from, Cdf(from));
+        lengths[^1] = (mean + sigma * to, UpperTail(to));
+        return lengths;
     }
 
     private static double[] Breaks(double from, double to, NormalParameters input, NormalParameters output)
     {
         var bend = (output.Mean / ExactTokens.LongestRatio - input.Mean) / input.StandardDeviation;
         var bendWidth = output.StandardDeviation / ExactTokens.LongestRatio / input.StandardDeviation;
-        var inside = PanelEnds()
-            .Concat(PanelEnds().Select(z => bend + bendWidth * z))
-            .Where(z => z > from && z < to);
-        return [.. inside.Append(from).Append(to).Distinct().Order()];
-    }
-
-    private static IEnumerable<double> PanelEnds()
-    {
+        List<double> breaks = [from, to];
         for (var z = -Reach; z <= Reach; z += PanelWidth)
-            yield return z;
+        {
+            AddInside(z);
+            AddInside(bend + bendWidth * z);
+        }
+
+        breaks.Sort((left, right) => left.CompareTo(right));
+        return [.. breaks];
+
+        void AddInside(double z)
+        {
+            if (z > from && z < to && !breaks.Contains(z))
+                breaks.Add(z);
+        }
     }
 }

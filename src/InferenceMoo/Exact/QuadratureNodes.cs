@@ -15,12 +15,17 @@ internal sealed record QuadratureNodes(double[] Abscissas, double[] Weights)
     /// The rule with a panel between every two neighbours of <paramref name="breaks"/>, which ascend; fewer than two
     /// breaks give no nodes. Exact to rounding where the integrand is smooth on the scale of a panel.
     /// </summary>
-    public static QuadratureNodes Over(IReadOnlyList<double> breaks)
+    public static QuadratureNodes Over(double[] breaks)
     {
-        var panels = Enumerable.Range(1, Math.Max(0, breaks.Count - 1))
-            .Select(i => new GaussLegendreRule(breaks[i - 1], breaks[i], NodesPerPanel))
-            .ToList();
-        return new QuadratureNodes(
-            [.. panels.SelectMany(panel => panel.Abscissas)], [.. panels.SelectMany(panel => panel.Weights)]);
+        var panels = Math.Max(0, breaks.Length - 1);
+        var (abscissas, weights) = (new double[panels * NodesPerPanel], new double[panels * NodesPerPanel]);
+        for (var panel = 0; panel < panels; panel++)
+        {
+            var rule = new GaussLegendreRule(breaks[panel], breaks[panel + 1], NodesPerPanel);
+            rule.Abscissas.CopyTo(abscissas, panel * NodesPerPanel);
+            rule.Weights.CopyTo(weights, panel * NodesPerPanel);
+        }
+
+        return new QuadratureNodes(abscissas, weights);
     }
 }

@@ -26,14 +26,17 @@ public static class TradeOffSteps
         for (var i = 0; i < columns.Length; i++)
             columns[i] = ObjectiveRows.Column(values, i, directions);
         var order = Enumerable.Range(0, columns[objective].Length).OrderByDescending(point => columns[objective][point]).ToArray();
-        return [.. order.Zip(order.Skip(1), (from, to) => Step(from, to, columns, objective))];
+        var steps = new TradeOffStep[Math.Max(0, order.Length - 1)];
+        for (var i = 0; i < steps.Length; i++)
+            steps[i] = Step(order[i], order[i + 1], columns, objective);
+        return steps;
     }
 
     private static TradeOffStep Step(int from, int to, double[][] columns, int objective)
     {
-        double[] price = [.. columns.Select(column => column[to] - column[from])];
+        var price = Array.ConvertAll(columns, column => column[to] - column[from]);
         var gain = columns[objective][from] - columns[objective][to];
-        double[] unitPrice = [.. price.Select(worse => worse / gain)];
-        return new TradeOffStep(from, to, gain, price, unitPrice.All(double.IsFinite) ? unitPrice : null);
+        var unitPrice = Array.ConvertAll(price, worse => worse / gain);
+        return new TradeOffStep(from, to, gain, price, Array.TrueForAll(unitPrice, double.IsFinite) ? unitPrice : null);
     }
 }

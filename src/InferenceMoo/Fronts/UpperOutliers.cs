@@ -14,8 +14,8 @@ internal static class UpperOutliers
         if (finite.Length == 0)
             return [];
 
-        var mean = finite.Average(i => values[i]);
-        var deviation = Math.Sqrt(finite.Average(i => (values[i] - mean) * (values[i] - mean)));
+        var mean = Mean(finite, i => values[i]);
+        var deviation = Math.Sqrt(Mean(finite, i => (values[i] - mean) * (values[i] - mean)));
         var largest = finite.MaxBy(i => values[i]);
 
         // Trade-offs along a straight front are all the same, and only rounding would stand out.
@@ -24,5 +24,13 @@ internal static class UpperOutliers
 
         var outliers = finite.Where(i => values[i] - mean >= 2 * deviation).ToArray();
         return outliers.Length > 0 ? outliers : [largest];
+    }
+
+    private static double Mean(int[] indices, Func<int, double> value)
+    {
+        var sum = 0.0;
+        foreach (var i in indices)
+            sum += value(i);
+        return sum / indices.Length;
     }
 }

@@ -16,8 +16,8 @@ public static class ScenarioValidator
     {
         if (models.Count == 0)
             yield return new ScenarioFault("MODEL", "no model", "at least one");
-        foreach (var twice in models.CountBy(model => model.Key).Where(group => group.Value > 1))
-            yield return new ScenarioFault("MODEL", $"{twice.Key} {twice.Value} times", "each model once");
+        foreach (var twice in models.GroupBy(model => model.Key).Where(group => group.Count() > 1))
+            yield return new ScenarioFault("MODEL", $"{twice.Key} {twice.Count()} times", "each model once");
     }
 
     private static IEnumerable<ScenarioFault> Limits(Limits limits)

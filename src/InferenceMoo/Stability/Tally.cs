@@ -9,7 +9,8 @@ internal static class Tally
     /// <param name="model">Key of the model whose k make the range; null for no range.</param>
     public static PickShare Of(Choice? pick, IReadOnlyCollection<Choice?> replicates, string? model)
     {
-        var (low, high) = NarrowestRange([.. replicates.OfType<Choice>().Where(choice => choice.Model == model).Select(choice => choice.K)]);
+        var ofModel = replicates.OfType<Choice>().Where(choice => choice.Model == model).ToArray();
+        var (low, high) = NarrowestRange(Array.ConvertAll(ofModel, choice => choice.K));
         return new PickShare(
             ShareOf(choice => choice == pick), ShareOf(choice => choice is null), ShareOf(choice => choice?.Model == pick?.Model), low, high);
 
@@ -22,7 +23,7 @@ internal static class Tally
         if (ks.Length == 0)
             return (null, null);
 
-        Array.Sort(ks);
+        Array.Sort(ks, (left, right) => left.CompareTo(right));
         // 95 % of them, rounded up: in whole numbers, for 0.95 has no exact double.
         var held = (19 * ks.Length + 19) / 20;
         var first = 0;

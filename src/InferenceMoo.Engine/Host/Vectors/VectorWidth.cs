@@ -6,10 +6,14 @@ internal sealed class VectorWidth
     private VectorWidth(int bits, bool isSupported) => (Bits, IsSupported) = (bits, isSupported);
 
     /// <summary>All widths, widest first; the last one any machine has.</summary>
-    public static IReadOnlyList<VectorWidth> All { get; } = [Of<Words512>(), Of<Words256>(), Of<Words128>(), Of<WordPair>()];
+    public static IReadOnlyList<VectorWidth> All => [Of<Words512>(), Of<Words256>(), Of<Words128>(), Of<WordPair>()];
 
-    /// <summary>The widest vectors of this machine.</summary>
-    public static VectorWidth Widest { get; } = All.First(width => width.IsSupported);
+    /// <summary>The widest vectors of this machine; asking for them does not prepare the others.</summary>
+    public static VectorWidth Widest =>
+        Words512.IsSupported ? Of<Words512>()
+        : Words256.IsSupported ? Of<Words256>()
+        : Words128.IsSupported ? Of<Words128>()
+        : Of<WordPair>();
 
     /// <summary>Width in bits; 32 for none.</summary>
     public int Bits { get; }
