@@ -74,10 +74,16 @@ public sealed class HostEngineTests
         var pass = PassOf(Capped);
         var worker = VectorWidth.Widest.NewWorker(pass, new Accumulator(pass));
         worker.Count(0, HostTile.Trials);
+        // A collection that another test sets off takes what is left of this thread's buffer, which counts as allocated.
+        Assert.Contains(0, Enumerable.Range(0, 10).Select(_ => AllocatedBy(worker)).ToArray());
+    }
+
+    private static long AllocatedBy(IHostWorker worker)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var tile = 1UL; tile < 20; tile++)
             worker.Count(tile * HostTile.Trials, HostTile.Trials);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static bool IsRare(SimulationPass pass, int draw) =>
