@@ -9,33 +9,33 @@ public sealed class JsonReportTests
     [Fact]
     public void The_members_and_their_order_are_those_of_the_contract()
     {
-        var root = Write(TestReport.Of(TestModels.Gpt5));
+        var root = WrittenReport.Of(TestReport.Of(TestModels.Gpt5));
         var model = root.GetProperty("models")[0];
         var point = model.GetProperty("points")[0];
 
-        Assert.Equal(["schema", "version", "request", "run", "overall", "models"], Names(root));
+        Assert.Equal(["schema", "version", "request", "run", "overall", "models"], WrittenReport.Names(root));
         Assert.Equal(
             ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee", "confidence", "target_se"],
-            Names(root.GetProperty("request")));
-        Assert.Equal(["device", "device_kind", "seconds"], Names(root.GetProperty("run")));
-        Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], Names(model));
+            WrittenReport.Names(root.GetProperty("request")));
+        Assert.Equal(["device", "device_kind", "seconds"], WrittenReport.Names(root.GetProperty("run")));
+        Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], WrittenReport.Names(model));
         Assert.Equal(
             ["k", "candidate", "feasible", "feasible_probability", "pareto", "cube_volume", "utopia_distance", "cost", "time", "accuracy"],
-            Names(point));
-        Assert.All(new[] { "cost", "time", "accuracy" }, quantity => Assert.Equal(Statistic, Names(point.GetProperty(quantity))));
+            WrittenReport.Names(point));
+        Assert.All(new[] { "cost", "time", "accuracy" }, quantity => Assert.Equal(Statistic, WrittenReport.Names(point.GetProperty(quantity))));
         Assert.Equal(
-            ["accuracy", "cube", "utopia", "knee", "knee_chord", "knee_curvature", "knee_kneedle"], Names(model.GetProperty("picks")));
+            ["accuracy", "cube", "utopia", "knee", "knee_chord", "knee_curvature", "knee_kneedle"], WrittenReport.Names(model.GetProperty("picks")));
     }
 
     [Fact]
     public void Every_k_has_a_point() => Assert.Equal(
         Enumerable.Range(1, 128),
-        Points(Write(TestReport.Of(TestModels.Gpt5))).EnumerateArray().Select(point => point.GetProperty("k").GetInt32()));
+        Points(WrittenReport.Of(TestReport.Of(TestModels.Gpt5))).EnumerateArray().Select(point => point.GetProperty("k").GetInt32()));
 
     [Fact]
     public void A_step_a_parallelism_and_a_confidence_that_were_not_given_are_null()
     {
-        var request = Write(TestReport.Of(TestModels.Gpt5)).GetProperty("request");
+        var request = WrittenReport.Of(TestReport.Of(TestModels.Gpt5)).GetProperty("request");
 
         Assert.Equal(JsonValueKind.Null, request.GetProperty("k_step").ValueKind);
         Assert.Equal(JsonValueKind.Null, request.GetProperty("parallel").ValueKind);
@@ -58,7 +58,7 @@ public sealed class JsonReportTests
             Confidence = 0.95,
         };
 
-        var request = Write(TestReport.Of(scenario)).GetProperty("request");
+        var request = WrittenReport.Of(TestReport.Of(scenario)).GetProperty("request");
 
         Assert.Equal(
             """{"max_cost":0.1,"max_time":30,"min_accuracy":0.9,"k_max":8,"k_step":2,"parallel":""" +
@@ -71,7 +71,7 @@ public sealed class JsonReportTests
     {
         var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Dear], Knee = KneeMethod.Curvature };
 
-        var models = Write(TestReport.Of(scenario)).GetProperty("models");
+        var models = WrittenReport.Of(TestReport.Of(scenario)).GetProperty("models");
 
         Assert.Equal(
             """{"accuracy":20,"cube":4,"utopia":4,"knee":null,"knee_chord":12,"knee_curvature":null,"knee_kneedle":4}""",
@@ -80,88 +80,11 @@ public sealed class JsonReportTests
     }
 
     [Fact]
-    public void The_decision_over_all_models_names_model_parallelism_and_k()
-    {
-        var overall = Write(TestReport.Of(TestModels.Gpt5, TestModels.Nano, TestModels.Dear)).GetProperty("overall");
-
-        Assert.Equal(["front", "front_count", "feasible_count", "picks", "hypervolume", "reference"], Names(overall));
-        Assert.Equal((28, 23), (overall.GetProperty("feasible_count").GetInt32(), overall.GetProperty("front_count").GetInt32()));
-        Assert.Equal(23, overall.GetProperty("front").GetArrayLength());
-        Assert.Equal(
-            ["model", "parallel", "k", "cost", "time", "accuracy", "pseudo_weights", "contribution", "high_trade_off", "step"],
-            Names(overall.GetProperty("front")[0]));
-        Assert.Equal(
-            ["accuracy", "cube", "utopia", "knee", "knee_chord", "knee_curvature", "knee_kneedle"], Names(overall.GetProperty("picks")));
-    }
-
-    [Fact]
-    public void The_decision_over_all_models_reads_like_this()
-    {
-        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Nano], KMax = 12 };
-
-        var overall = Write(TestReport.Of(scenario)).GetProperty("overall");
-
-        Golden.Matches("overall.json", overall.GetRawText());
-    }
-
-    [Fact]
-    public void A_runner_up_is_told_by_its_differences_from_the_pick()
-    {
-        var report = TestReport.Of(TestModels.Gpt5, TestModels.Nano);
-        var expected = report.Overall!.Picks.Cube!.RunnerUp!;
-
-        var pick = Write(report).GetProperty("overall").GetProperty("picks").GetProperty("cube");
-        var runnerUp = pick.GetProperty("runner_up");
-
-        Assert.Equal(["model", "parallel", "k", "runner_up"], Names(pick));
-        Assert.Equal(["model", "parallel", "k", "cost_difference", "time_difference", "accuracy_difference"], Names(runnerUp));
-        Assert.Equal("gpt5", runnerUp.GetProperty("model").GetString());
-        Assert.Equal(
-            (expected.Cost, expected.Time, expected.Accuracy),
-            (runnerUp.GetProperty("cost_difference").GetDouble(), runnerUp.GetProperty("time_difference").GetDouble(), runnerUp.GetProperty("accuracy_difference").GetDouble()));
-    }
-
-    [Fact]
-    public void One_model_has_no_runner_up_and_no_feasible_k_leaves_every_pick_null()
-    {
-        var one = Write(TestReport.Of(TestModels.Gpt5)).GetProperty("overall").GetProperty("picks");
-        var none = Write(TestReport.Of(TestModels.Dear)).GetProperty("overall");
-
-        Assert.Equal("""{"model":"gpt5","parallel":4,"k":20,"runner_up":null}""", JsonSerializer.Serialize(one.GetProperty("accuracy")));
-        Assert.Equal(
-            """{"front":[],"front_count":0,"feasible_count":0,"picks":{"accuracy":null,"cube":null,"utopia":null,"knee":""" +
-            """null,"knee_chord":null,"knee_curvature":null,"knee_kneedle":null},"hypervolume":0,"reference":{"cost":""" +
-            """0.5,"time":60,"accuracy":0.88}}""",
-            JsonSerializer.Serialize(none));
-    }
-
-    [Fact]
-    public void The_knee_over_all_models_is_the_one_asked_for()
-    {
-        var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Nano], Knee = KneeMethod.Curvature };
-
-        var picks = Write(TestReport.Of(scenario)).GetProperty("overall").GetProperty("picks");
-
-        Assert.Equal(Text("knee_curvature"), Text("knee"));
-        Assert.NotEqual(Text("knee_chord"), Text("knee"));
-
-        string Text(string pick) => picks.GetProperty(pick).GetRawText();
-    }
-
-    [Fact]
-    public void Models_that_are_kept_apart_have_no_decision_over_all()
-    {
-        var root = Write(TestReport.Of(TestModels.Gpt5, TestModels.Nano) with { Overall = null });
-
-        Assert.Equal(["schema", "version", "request", "run", "models"], Names(root));
-    }
-
-    [Fact]
     public void Numbers_read_back_to_the_same_bits()
     {
         var report = TestReport.Of(TestModels.Nano);
 
-        var points = Points(Write(report));
+        var points = Points(WrittenReport.Of(report));
 
         Assert.All(report.Decision.Models[0].Points, point =>
             Assert.Equal(point.Point.Cost.Mean, points[point.K - 1].GetProperty("cost").GetProperty("mean").GetDouble()));
@@ -172,7 +95,7 @@ public sealed class JsonReportTests
     {
         var scenario = new Scenario { Models = [TestModels.Dear], Limits = new Limits(1e-300, 1e-300, 0) };
 
-        var point = Points(Write(TestReport.Of(scenario)))[0];
+        var point = Points(WrittenReport.Of(TestReport.Of(scenario)))[0];
 
         Assert.Equal(double.MaxValue, point.GetProperty("cube_volume").GetDouble());
     }
@@ -182,21 +105,21 @@ public sealed class JsonReportTests
     {
         var scenario = new Scenario { Models = [TestModels.Gpt5, TestModels.Nano] };
 
-        var root = Write(TestReport.Of(scenario) with { Stability = TestStability.Of(scenario) });
+        var root = WrittenReport.Of(TestReport.Of(scenario) with { Stability = TestStability.Of(scenario) });
         var model = root.GetProperty("models")[1];
         var shares = model.GetProperty("pick_shares");
 
-        Assert.Equal(["schema", "version", "request", "run", "replicates", "overall", "models"], Names(root));
+        Assert.Equal(["schema", "version", "request", "run", "replicates", "overall", "models"], WrittenReport.Names(root));
         Assert.Equal("""{"count":20,"trials_each":50000}""", JsonSerializer.Serialize(root.GetProperty("replicates")));
-        Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks", "pick_shares"], Names(model));
-        Assert.Equal(Names(model.GetProperty("picks")), Names(shares));
+        Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks", "pick_shares"], WrittenReport.Names(model));
+        Assert.Equal(WrittenReport.Names(model.GetProperty("picks")), WrittenReport.Names(shares));
         Assert.Equal(
             """{"share":0.45,"k_low":8,"k_high":24,"none":0.05,"moves":true}""", JsonSerializer.Serialize(shares.GetProperty("knee")));
         Assert.Equal(
             """{"share":1,"k_low":null,"k_high":null,"none":1,"moves":false}""", JsonSerializer.Serialize(shares.GetProperty("knee_curvature")));
         Assert.Equal(
             ["model", "parallel", "k", "runner_up", "model_share", "share", "k_low", "k_high", "none", "moves"],
-            Names(root.GetProperty("overall").GetProperty("picks").GetProperty("utopia")));
+            WrittenReport.Names(root.GetProperty("overall").GetProperty("picks").GetProperty("utopia")));
         Assert.Equal(0.9, root.GetProperty("overall").GetProperty("picks").GetProperty("utopia").GetProperty("model_share").GetDouble());
     }
 
@@ -205,9 +128,9 @@ public sealed class JsonReportTests
     {
         var check = new Check([new("gpt5", 2.5, 17, "accuracy p97_5", 1920), new("dear", double.PositiveInfinity, 1, "cost mean", 1152)]);
 
-        var root = Write(TestReport.Of(TestModels.Gpt5, TestModels.Dear) with { Check = check });
+        var root = WrittenReport.Of(TestReport.Of(TestModels.Gpt5, TestModels.Dear) with { Check = check });
 
-        Assert.Equal(["schema", "version", "request", "run", "overall", "models", "check"], Names(root));
+        Assert.Equal(["schema", "version", "request", "run", "overall", "models", "check"], WrittenReport.Names(root));
         Assert.Equal(
             """{"threshold":5,"passed":false,"models":[{"key":"gpt5","largest_deviation":2.5,"k":17,"statistic":"accuracy p97_5","comparisons":""" +
             """1920,"passed":true},{"key":"dear","largest_deviation":1.7976931348623157E+308,"k":""" +
@@ -215,14 +138,5 @@ public sealed class JsonReportTests
             JsonSerializer.Serialize(root.GetProperty("check")));
     }
 
-    private static JsonElement Write(Report report)
-    {
-        using var stream = new MemoryStream();
-        JsonReport.Write(stream, report);
-        return JsonDocument.Parse(stream.ToArray()).RootElement;
-    }
-
     private static JsonElement Points(JsonElement root) => root.GetProperty("models")[0].GetProperty("points");
-
-    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
 }
