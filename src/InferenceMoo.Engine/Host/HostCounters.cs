@@ -4,7 +4,7 @@ namespace InferenceMoo.Engine;
 
 /// <summary>
 /// One thread's counters. Those of the histograms have 32 bits, so that more of them stay in its cache. Of the largest words
-/// only the changes from k - 1 to k are counted: one trial in k has any.
+/// only the changes from k - 1 to k are counted where k is not small: one trial in k has any.
 /// </summary>
 internal sealed class HostCounters(SimulationPass pass)
 {
@@ -20,7 +20,10 @@ internal sealed class HostCounters(SimulationPass pass)
     /// <summary>Trials per bin, indexed as <see cref="Accumulator.Projected"/>.</summary>
     public AlignedArray<uint> Projected { get; } = new(checked(pass.Projections.Count * Projection.Bins));
 
-    /// <summary>Trials that came to a bin less those that left it, indexed as <see cref="Accumulator.BestDraws"/>.</summary>
+    /// <summary>
+    /// Indexed as <see cref="Accumulator.BestDraws"/>: trials per bin up to <see cref="BestDrawCounter.LastWhole"/>, from there on those
+    /// that came to a bin at k less those that left it.
+    /// </summary>
     public AlignedArray<int> BestChanges { get; } = new(pass.KMax * BestDrawBins.Count);
 
     /// <summary>Adds the histograms to those of <paramref name="total"/> and starts them afresh.</summary>
@@ -53,6 +56,8 @@ internal sealed class HostCounters(SimulationPass pass)
         for (var k = 0; k < pass.KMax; k++)
         {
             var first = k * BestDrawBins.Count;
+            if (k < BestDrawCounter.LastWhole)
+                Array.Clear(atK);
             for (var bin = 0; bin < BestDrawBins.Count; bin++)
                 total[first + bin] += atK[bin] += changes[first + bin];
         }

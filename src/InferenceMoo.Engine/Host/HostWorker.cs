@@ -57,8 +57,8 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
     {
         MomentPass<TWords>.Run(_tile, _counters.Sums.AsSpan((k - 1) * Moments.Count, Moments.Count));
         var changes = _counters.BestChanges.Address + (k - 1) * BestDrawBins.Count;
-        if (k == 1)
-            _bestDraws.Start(_tile, changes);
+        if (k <= BestDrawCounter.LastWhole)
+            _bestDraws.Count<TWords>(_tile, changes);
         else
             _bestDraws.Follow(_tile, changes);
 

@@ -42,6 +42,9 @@ internal unsafe interface IWords<TSelf>
 
     static abstract TSelf operator -(TSelf left, TSelf right);
 
+    /// <summary>Every word shifted right, zeros from above; <paramref name="count"/> is below 32.</summary>
+    static abstract TSelf operator >>>(TSelf words, int count);
+
     /// <summary>All bits set where the top bit is.</summary>
     static abstract TSelf SignMask(TSelf words);
 

@@ -51,6 +51,8 @@ internal readonly unsafe struct WordPair(uint lower, uint upper) : IWords<WordPa
 
     public static WordPair operator -(WordPair left, WordPair right) => new(left._lower - right._lower, left._upper - right._upper);
 
+    public static WordPair operator >>>(WordPair words, int count) => new(words._lower >>> count, words._upper >>> count);
+
     public static WordPair SignMask(WordPair words) => new((uint)((int)words._lower >> 31), (uint)((int)words._upper >> 31));
 
     public static WordPair LeadingZeros(WordPair words) =>

@@ -52,6 +52,9 @@ internal readonly unsafe struct Words128(Vector128<uint> words) : IWords<Words12
     public static Words128 operator -(Words128 left, Words128 right) => new(left._words - right._words);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words128 operator >>>(Words128 words, int count) => new(words._words >>> count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words128 SignMask(Words128 words) => new((words._words.AsInt32() >> 31).AsUInt32());
 
     /// <summary>

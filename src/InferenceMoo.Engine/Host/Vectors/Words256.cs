@@ -51,6 +51,9 @@ internal readonly unsafe struct Words256(Vector256<uint> words) : IWords<Words25
     public static Words256 operator -(Words256 left, Words256 right) => new(left._words - right._words);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words256 operator >>>(Words256 words, int count) => new(words._words >>> count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words256 SignMask(Words256 words) => new((words._words.AsInt32() >> 31).AsUInt32());
 
     /// <summary>

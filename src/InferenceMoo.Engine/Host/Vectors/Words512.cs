@@ -51,6 +51,9 @@ internal readonly unsafe struct Words512(Vector512<uint> words) : IWords<Words51
     public static Words512 operator -(Words512 left, Words512 right) => new(left._words - right._words);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words512 operator >>>(Words512 words, int count) => new(words._words >>> count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words512 SignMask(Words512 words) => new((words._words.AsInt32() >> 31).AsUInt32());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
