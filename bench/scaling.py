@@ -91,7 +91,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--part", action="append", choices=PARTS, help="measure this part; may be given again (default: all)")
     parser.add_argument("--trials", type=int, default=1_000_000, help=f"the least trials, of {DECADES} decades (default: 10^6)")
     parser.add_argument("--k-max", type=int, default=128, help="k_max of all parts but k-max (default: 128)")
-    parser.add_argument("--k-trials", type=int, default=1_000_000, help="trials of the part k-max (default: 10^6)")
+    parser.add_argument("--k-trials", type=int, default=8_000_000, help="trials of the part k-max (default: 8 10^6, as many inferences as the part trials)")
     parser.add_argument("--rounds", type=int, default=15, help="runs of every size, in turn (default: 15)")
     parser.add_argument("--patience", type=float, default=60, help="seconds of which no size takes more by running again (default: 60)")
     parser.add_argument("--no-record", action="store_true", help="print only, leave results/ as it is")
