@@ -18,6 +18,7 @@ internal static class CodeAtRunTime
             AppContext.SetSwitch(Switch, isEnabled: false);
     }
 
-    private static bool IsOnHost(string[] arguments) => arguments.Index().Any(word => word.Item is "--device=cpu" or "--device:cpu"
-        || (word.Item == "--device" && arguments.ElementAtOrDefault(word.Index + 1) == "cpu"));
+    // Without --device the first place is looked at, where the command stands.
+    private static bool IsOnHost(string[] arguments) =>
+        arguments.ElementAtOrDefault(Array.IndexOf(arguments, "--device") + 1) == "cpu" || arguments.Contains("--device=cpu");
 }

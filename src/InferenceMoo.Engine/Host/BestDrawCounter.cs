@@ -4,7 +4,10 @@ using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
 
-/// <summary>Follows the trials of a tile from bin to bin as their largest words rise.</summary>
+/// <summary>
+/// Counts a tile's trials by the bins of their largest words: all of them while k is small, then those that go from bin to bin as
+/// their largest words rise.
+/// </summary>
 internal sealed unsafe class BestDrawCounter
 {
     /// <summary>

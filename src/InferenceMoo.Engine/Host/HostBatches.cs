@@ -18,8 +18,10 @@ internal sealed class HostBatches
     public HostBatches(SimulationPass pass, IReadOnlyList<TrialRange> ranges, Action<int, Accumulator> counted)
     {
         _counted = counted;
-        _batches = Array.ConvertAll([.. ranges], (TrialRange range) => new HostBatch(range, () => _empty.TryTake(out var empty) ? empty : Accumulator.OfMeans(pass)));
+        _batches = Array.ConvertAll([.. ranges], (TrialRange range) => new HostBatch(range, NewMeans));
         Total = new Accumulator(pass);
+
+        Accumulator NewMeans() => _empty.TryTake(out var empty) ? empty : Accumulator.OfMeans(pass);
     }
 
     /// <summary>The counts of all batches that are complete, and the histograms of all threads that are done.</summary>

@@ -95,7 +95,7 @@ public sealed class OptimizeCommandTests : IDisposable
     [Fact]
     public void Results_have_no_escape_codes_and_messages_go_elsewhere()
     {
-        var bench = TestWorkbench.Create() with { Simulate = Noticing };
+        var bench = TestWorkbench.Create() with { Simulate = TestWorkbench.Noticing };
 
         var run = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--output", _temp.Path);
 
@@ -111,11 +111,5 @@ public sealed class OptimizeCommandTests : IDisposable
     {
         var result = TestWorkbench.Simulate(scenario);
         return result with { Replicates = [result.Trajectories, result.Trajectories] };
-    }
-
-    private static SimulationResult Noticing(Scenario scenario, SimulationOptions options, CancellationToken cancellation)
-    {
-        options.Notice?.Invoke("the device was lost; on the next");
-        return TestWorkbench.Simulate(scenario);
     }
 }

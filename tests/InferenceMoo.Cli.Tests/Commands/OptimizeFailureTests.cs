@@ -10,7 +10,7 @@ public sealed class OptimizeFailureTests : IDisposable
     [Fact]
     public void Quiet_keeps_notices_back_but_not_failures()
     {
-        var bench = TestWorkbench.Create() with { Simulate = Noticing };
+        var bench = TestWorkbench.Create() with { Simulate = TestWorkbench.Noticing };
         var failing = bench with { Simulate = (_, _, _) => throw new DeviceUnavailableException("no device is called RTX") };
 
         Assert.Empty(MooRun.Of(bench, CancellationToken.None, "optimize", "--quiet", "--output", _temp.Path).Error);
@@ -86,10 +86,4 @@ public sealed class OptimizeFailureTests : IDisposable
     }
 
     public void Dispose() => _temp.Dispose();
-
-    private static SimulationResult Noticing(Scenario scenario, SimulationOptions options, CancellationToken cancellation)
-    {
-        options.Notice?.Invoke("the device was lost; on the next");
-        return TestWorkbench.Simulate(scenario);
-    }
 }

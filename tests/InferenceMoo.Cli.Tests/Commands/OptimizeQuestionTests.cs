@@ -60,17 +60,8 @@ public sealed class OptimizeQuestionTests
 
     private static (Scenario Scenario, SimulationOptions Options) Ask(params string[] arguments)
     {
-        (Scenario, SimulationOptions)? asked = null;
-        var bench = TestWorkbench.Create() with
-        {
-            Simulate = (scenario, options, _) =>
-            {
-                asked = (scenario, options);
-                return TestWorkbench.Simulate(scenario);
-            },
-        };
-        var run = MooRun.Of(bench, CancellationToken.None, ["optimize", .. arguments]);
+        var (run, scenario, options) = TestWorkbench.Asked(["optimize", .. arguments]);
         Assert.Empty(run.Error);
-        return asked!.Value;
+        return (scenario, options);
     }
 }

@@ -188,16 +188,7 @@ public sealed class SolveCommandTests : IDisposable
 
     private static (Scenario Scenario, SimulationOptions Options) Ask(params string[] arguments)
     {
-        (Scenario, SimulationOptions)? asked = null;
-        var bench = TestWorkbench.Create() with
-        {
-            Simulate = (scenario, options, _) =>
-            {
-                asked = (scenario, options);
-                return TestWorkbench.Simulate(scenario);
-            },
-        };
-        _ = MooRun.Of(bench, CancellationToken.None, ["solve", .. arguments]);
-        return asked!.Value;
+        var (_, scenario, options) = TestWorkbench.Asked(["solve", .. arguments]);
+        return (scenario, options);
     }
 }

@@ -22,6 +22,29 @@ internal static class TestWorkbench
     public static SimulationResult Simulate(Scenario scenario) =>
         new([.. scenario.Models.Select(model => TestTrajectory.Of(model, scenario))], TestReport.Device);
 
+    /// <summary>Simulates, and says on the way what a run whose device is lost would say.</summary>
+    public static SimulationResult Noticing(Scenario scenario, SimulationOptions options, CancellationToken _)
+    {
+        options.Notice?.Invoke("the device was lost; on the next");
+        return Simulate(scenario);
+    }
+
+    /// <summary>Runs a command that simulates, and tells what it asked the engine.</summary>
+    public static (MooRun Run, Scenario Scenario, SimulationOptions Options) Asked(string[] arguments)
+    {
+        (Scenario Scenario, SimulationOptions Options)? asked = null;
+        var bench = Create() with
+        {
+            Simulate = (scenario, options, _) =>
+            {
+                asked = (scenario, options);
+                return Simulate(scenario);
+            },
+        };
+        var run = MooRun.Of(bench, CancellationToken.None, arguments);
+        return (run, asked!.Value.Scenario, asked.Value.Options);
+    }
+
     // The ranges that the tests of the command line need; the real rules have tests of their own.
     private static ScenarioFault[] Check(Scenario scenario) =>
         scenario.KMax is >= 1 and <= Scenario.LargestKMax
