@@ -19,6 +19,8 @@ internal static class ShippedFont
     {
         // First in the list, because ScottPlot's own resolver answers every name with some system font.
         ScottPlot.Fonts.FontResolvers.Insert(0, new ShippedFontResolver());
+        // A plot also measures texts that it does not show; no system font is to have a say in that.
+        ScottPlot.Fonts.Default = FamilyName;
     }
 
     /// <summary>Whether the font has a glyph for <paramref name="rune"/> and draws it in reading order.</summary>
