@@ -37,8 +37,9 @@ internal sealed class LegendBuilder
     {
         LimitPlace.AboveAxis => Text(text).Text("  (above this axis)"),
         LimitPlace.BelowAxis => Text(text).Text("  (below this axis)"),
-        _ when isUpright => Symbol(text, new(SymbolShape.Bar, Palette.Ink, 16)),
-        _ => Line(text, Palette.Ink, 2),
+        LimitPlace.OnAxis when isUpright => Symbol(text, new(SymbolShape.Bar, Palette.Ink, 16)),
+        LimitPlace.OnAxis => Line(text, Palette.Ink, 2),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "No place of a limit."),
     };
 
     /// <summary>Puts the legend to the right of <paramref name="plot"/>, unless it has no entry.</summary>
