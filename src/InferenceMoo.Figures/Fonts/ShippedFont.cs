@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SkiaSharp;
 
@@ -23,8 +24,11 @@ internal static class ShippedFont
         ScottPlot.Fonts.Default = FamilyName;
     }
 
-    /// <summary>Whether the font has a glyph for <paramref name="rune"/> and draws it in reading order.</summary>
-    public static bool CanDraw(Rune rune) => !IsRightToLeft(rune.Value) && Regular.ContainsGlyph(rune.Value);
+    /// <summary>Whether the font has a glyph for <paramref name="rune"/>, which is seen and does not change the reading order.</summary>
+    public static bool CanDraw(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)
+        && !IsRightToLeft(rune.Value)
+        && Regular.ContainsGlyph(rune.Value);
 
     /// <summary>Width of <paramref name="text"/> in pixels at a font size of <paramref name="size"/> pixels.</summary>
     public static float Width(string text, float size, bool isBold = false)
