@@ -11,6 +11,8 @@ internal sealed class FinalizerCensus : EventListener
     private const string Finalizing = "FinalizeObject";
     private const EventKeywords GarbageCollector = (EventKeywords)1;
 
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
     private static readonly Dictionary<nint, string> Natives = typeof(SKObject).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(SKNativeObject)))
         .ToDictionary(type => type.TypeHandle.Value, type => type.Name);
@@ -59,7 +61,7 @@ internal sealed class FinalizerCensus : EventListener
         GC.WaitForPendingFinalizers();
         LeaveLast();
         GC.Collect();
-        isComplete.Wait();
+        Assert.True(isComplete.Wait(Longest), "The runtime tells nothing of finalizers.");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

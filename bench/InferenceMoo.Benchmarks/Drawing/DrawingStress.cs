@@ -15,7 +15,6 @@ internal static class DrawingStress
     private const string Here = "here";
     private const int UsualCount = 10_000;
     private const int UsualMinutes = 120;
-    private const int ReportEvery = 100;
     private const string Record = "figures.txt";
 
     /// <summary>Draws, says how many figures were drawn, and ends as the drawing did: 0 for all of them, 1 for fewer, or by a signal.</summary>
@@ -29,7 +28,9 @@ internal static class DrawingStress
             return 2;
         }
 
-        return arguments.Length == 3 ? Draw(count.Value, TimeSpan.FromMinutes(minutes.Value)) : Supervise(count.Value, minutes.Value);
+        if (arguments.Length < 3)
+            return Supervise(count.Value, minutes.Value);
+        return new StressedDrawing(DrawingSamples.All(), count.Value, TimeSpan.FromMinutes(minutes.Value), Console.Out).Run() ? 0 : 1;
     }
 
     private static int? Number(string[] arguments, int place, int usual) =>
@@ -60,47 +61,9 @@ internal static class DrawingStress
     {
         Console.WriteLine(outcome);
         Directory.CreateDirectory(Repository.Results);
-        var skia = typeof(SkiaSharp.SKCanvas).Assembly.GetName().Version;
+        var skia = FileVersionInfo.GetVersionInfo(typeof(SkiaSharp.SKCanvas).Assembly.Location).FileVersion;
         File.WriteAllText(
             Path.Combine(Repository.Results, Record),
             FormattableString.Invariant($"{DateTime.UtcNow:yyyy-MM-dd}, {Machine.Description}, .NET {Environment.Version}, SkiaSharp {skia}\n{outcome}\n"));
-    }
-
-    private static int Draw(int count, TimeSpan limit)
-    {
-        var figures = DrawingSamples.All();
-        var watch = Stopwatch.StartNew();
-        long taken = 0, drawn = 0, collections = 0;
-        using var done = new CancellationTokenSource();
-        var collector = new Thread(() =>
-        {
-            for (; !done.IsCancellationRequested; collections++)
-            {
-                GC.Collect((int)(collections % (GC.MaxGeneration + 1)));
-                GC.WaitForPendingFinalizers();
-            }
-        });
-        collector.Start();
-
-        void Report(long number) => Console.WriteLine(FormattableString.Invariant(
-            $"{number} of {count} figures of {figures.Count} kinds drawn in {watch.Elapsed.TotalSeconds:F0} s, {collections} collections"));
-
-        void DrawSome()
-        {
-            while (watch.Elapsed < limit && Interlocked.Increment(ref taken) is var number && number <= count)
-            {
-                figures[(int)((number - 1) % figures.Count)].Write(Stream.Null);
-                if (Interlocked.Increment(ref drawn) is var finished && finished % ReportEvery == 0)
-                    Report(finished);
-            }
-        }
-
-        var threads = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Thread(DrawSome)).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-        done.Cancel();
-        collector.Join();
-        Report(drawn);
-        return drawn == count ? 0 : 1;
     }
 }
