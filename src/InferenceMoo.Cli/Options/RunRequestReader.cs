@@ -42,7 +42,7 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
         try
         {
             if (output is not null)
-                OutputFolder.Prepare(output).Dispose();
+                OutputFolder.Prepare(output, around.Arguments, []).Dispose();
         }
         catch (UsageException exception)
         {

@@ -30,6 +30,9 @@ internal sealed record Surroundings
     /// <summary>Folder that relative paths start from.</summary>
     public required string WorkingDirectory { get; init; }
 
+    /// <summary>The command line that is run; the program fills it in.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>Whether an internal failure is told with its whole trace.</summary>
     public bool Debug { get; init; }
 
