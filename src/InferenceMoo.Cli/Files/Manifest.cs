@@ -55,6 +55,8 @@ internal sealed record Manifest(IReadOnlyList<ManifestAnswer> Answers)
     /// <summary>The manifest at <paramref name="path"/>; null where there is none, or none that can be read.</summary>
     public static Manifest? Read(string path)
     {
+        if (!File.Exists(path))
+            return null;
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
@@ -88,6 +90,20 @@ internal sealed record Manifest(IReadOnlyList<ManifestAnswer> Answers)
     /// <summary>The files of this manifest that are no part of <paramref name="later"/>.</summary>
     public IEnumerable<ManifestFile> StaleIn(Manifest later) =>
         Answers.SelectMany(answer => answer.Files).Where(file => later.FileCalled(file.Name) is null);
+
+    /// <summary>
+    /// What makes the file at <paramref name="path"/> another one than that which the manifest beside it tells of; null where nothing does,
+    /// or no manifest tells of it.
+    /// </summary>
+    public static string? DoubtAbout(string path)
+    {
+        var (folder, name) = (Path.GetDirectoryName(path) ?? path, Path.GetFileName(path));
+        if (Read(Path.Combine(folder, FileName))?.FileCalled(name) is not { } told || told.Is(path))
+            return null;
+        return StagingFolder.Holds(folder, told)
+            ? "is of an earlier answer: the run that was to replace it has not ended, or was killed; one with --output to this folder puts it in order"
+            : $"was changed after moo wrote it, says {FileName} beside it";
+    }
 
     /// <summary>Writes it in UTF-8.</summary>
     public void Write(Stream stream)

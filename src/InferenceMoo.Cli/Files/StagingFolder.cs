@@ -77,6 +77,11 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
+    /// <summary>Whether the folder of some run inside <paramref name="target"/> holds <paramref name="file"/>, on its way to its place or from it.</summary>
+    public static bool Holds(string target, ManifestFile file) => Directory.GetDirectories(target, Prefix + "*" + Suffix)
+        .SelectMany(folder => Directory.GetFiles(folder, file.Name, SearchOption.AllDirectories))
+        .Any(file.Is);
+
     /// <summary>Writes the files into this folder, several at a time.</summary>
     /// <returns>What was written, in the order of <paramref name="files"/>.</returns>
     /// <exception cref="OutputException">A file could not be written.</exception>

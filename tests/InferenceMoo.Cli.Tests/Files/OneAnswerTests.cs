@@ -104,6 +104,38 @@ public sealed class OneAnswerTests : IDisposable
     }
 
     [Fact]
+    public void A_kill_of_the_first_run_with_a_manifest_leaves_the_old_files_or_the_new_ones()
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            Begin();
+            System.IO.File.Delete(_temp.At(Manifest.FileName));
+            Kill(() => Write(new FaultySteps { KilledAt = step }));
+            NextRun(FileSteps.Real);
+
+            string[] expected = System.IO.File.Exists(_temp.At(Manifest.FileName))
+                ? ["both=new", "early=new too", "fresh=fresh", "gone=stale", "mine=mine"]
+                : Before;
+            Assert.Equal(expected, Contents());
+        }
+    }
+
+    [Fact]
+    public void A_reader_hears_of_a_file_that_is_not_what_the_manifest_tells_of()
+    {
+        Begin();
+        Assert.Null(Manifest.DoubtAbout(_temp.At("both")));
+        Assert.Null(Manifest.DoubtAbout(_temp.At("mine")));
+
+        Kill(() => Write(new FaultySteps { KilledAt = 2 }));
+        Assert.StartsWith("is of an earlier answer", Manifest.DoubtAbout(_temp.At("both")), StringComparison.Ordinal);
+
+        NextRun(FileSteps.Real);
+        System.IO.File.AppendAllText(_temp.At("both"), "more");
+        Assert.StartsWith("was changed after moo wrote it", Manifest.DoubtAbout(_temp.At("both")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_staging_of_a_run_that_lives_is_left_alone()
     {
         using var live = OutputFolder.Prepare(_temp.Path, ["sweep"], []);
@@ -208,9 +240,11 @@ public sealed class OneAnswerTests : IDisposable
     private void AssertHolds(string[] files)
     {
         AssertWhole();
-        Assert.Equal(files, _temp.AnswerNames().Select(name => $"{name}={System.IO.File.ReadAllText(_temp.At(name))}"));
+        Assert.Equal(files, Contents());
         Assert.Equal(files == After ? ["both", "early", "fresh"] : ["both", "gone"], Read().Answers.Single().Files.Select(file => file.Name));
     }
+
+    private IEnumerable<string> Contents() => _temp.AnswerNames().Select(name => $"{name}={System.IO.File.ReadAllText(_temp.At(name))}");
 
     private void AssertHoldsOneOf(params string[][] answers) =>
         AssertHolds(answers.First(files => files == answers[^1] || files[0] == $"both={System.IO.File.ReadAllText(_temp.At("both"))}"));
