@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace InferenceMoo.Cli;
 
@@ -18,6 +19,8 @@ internal static class MooProgram
     // the command adds the faults that only it can see.
     private static int Dispatch(ParseResult parsed, Surroundings around)
     {
+        if (parsed.Tokens.Any(token => token.Type == TokenType.Directive))
+            CommandLineFaults.ThrowIfAny(parsed);
         if (parsed.Action is ExampleHelpAction or VersionAction)
             return ResultsOutput.Write(around, () => parsed.Invoke(Invocation(around)));
         if (parsed.CommandResult.Command is MooCommand command)

@@ -11,7 +11,7 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
         using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, MeasuredFiles.Names);
         var report = new MeasuredReport(request.File, request.Table, MeasuredDecider.Decide(request.Table.Points, request.Question));
         around.Interrupted.ThrowIfCancellationRequested();
-        if (!request.Quiet && Manifest.DoubtAbout(Path.Combine(around.WorkingDirectory, request.File)) is { } doubt)
+        if (!request.Quiet && Manifest.DoubtAbout(around.FullPath(request.File)) is { } doubt)
             around.Say($"moo: {Quoted.Escaped(request.File)} {doubt}");
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)

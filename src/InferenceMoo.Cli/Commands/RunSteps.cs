@@ -11,8 +11,11 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
     /// The folder for files, null where none is asked for; <paramref name="names"/> are to be among them. To be prepared before the
     /// simulation: nobody should wait an hour to hear that there is no place for its results.
     /// </summary>
-    public OutputFolder? PrepareFolder(IReadOnlyList<string> names) =>
-        request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, names);
+    public OutputFolder? PrepareFolder(IReadOnlyList<string> names)
+    {
+        ResultsOutput.Require(around);
+        return request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, names);
+    }
 
     /// <summary>Simulates <paramref name="scenario"/>.</summary>
     public SimulationResult Simulate(Scenario scenario)

@@ -53,7 +53,7 @@ internal sealed class OutputFolder : IDisposable
             folder.RefuseFolders(names);
             return folder;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutputException or ArgumentException)
+        catch (Exception exception) when (IsOfThePath(exception))
         {
             folder.Dispose();
             throw exception is IOException full && IsDiskFull(full)
@@ -99,6 +99,9 @@ internal sealed class OutputFolder : IDisposable
             : Quoted.OneLine(exception.Message);
         return $"--output: found {Quoted.Of(path)}, expected a folder that can be written to; {reason}";
     }
+
+    private static bool IsOfThePath(Exception exception) =>
+        exception is (IOException or UnauthorizedAccessException or OutputException or ArgumentException) && SystemLimits.Cause(exception) is null;
 
     // ENOSPC, and EDQUOT of Linux and of macOS; ERROR_DISK_FULL.
     private static bool IsDiskFull(IOException exception) => exception.HResult is 28 or 122 or 69 or unchecked((int)0x80070070);
