@@ -17,7 +17,7 @@ public sealed class JsonReportTests
         Assert.Equal(
             ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee", "confidence", "target_se"],
             WrittenReport.Names(root.GetProperty("request")));
-        Assert.Equal(["device", "device_kind", "seconds"], WrittenReport.Names(root.GetProperty("run")));
+        Assert.Equal(["device", "device_kind", "seconds", "trials"], WrittenReport.Names(root.GetProperty("run")));
         Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], WrittenReport.Names(model));
         Assert.Equal(
             ["k", "candidate", "feasible", "feasible_probability", "pareto", "cube_volume", "utopia_distance", "cost", "time", "accuracy"],
