@@ -49,7 +49,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
         else if (request.Run.Format == OutputFormat.Csv)
             CsvReport.Write(around.Out, report.Decision);
         else
-            TableReport.Write(around.OutConsole(), report);
+            TableReport.Write(ResultsOutput.Console(around), report);
     }
 
     private int Verdict(Report report)
