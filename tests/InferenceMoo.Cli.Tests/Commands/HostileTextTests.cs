@@ -18,7 +18,7 @@ public sealed class HostileTextTests : IDisposable
     [MemberData(nameof(Names))]
     public void No_word_of_a_command_line_is_printed_raw(string command)
     {
-        var options = new MooRoot(TestWorkbench.Create(), Around(), command).Subcommands.Single(found => found.Name == command).Options;
+        var options = new MooRoot(TestWorkbench.Create(), MooRun.Nowhere, command).Subcommands.Single(found => found.Name == command).Options;
         string[][] lines =
         [
             [command, Hostile],
@@ -86,16 +86,6 @@ public sealed class HostileTextTests : IDisposable
         Assert.Contains("/a/very/long/p\u2026/models/one-1 ", text, StringComparison.Ordinal);
         Assert.Contains("/a/very/long/p\u2026/models/one-2 ", text, StringComparison.Ordinal);
     }
-
-    private Surroundings Around() => new()
-    {
-        Results = Stream.Null,
-        Out = TextWriter.Null,
-        Error = TextWriter.Null,
-        OutConsole = () => throw new NotSupportedException(),
-        ProgramDirectory = _temp.Path,
-        WorkingDirectory = _temp.Path,
-    };
 
     private static void AssertPrintable(MooRun run) => Assert.All(
         (run.Out + run.Error).EnumerateRunes(), rune => Assert.True(rune.Value == '\n' || Printable.Shows(rune), run.Out + run.Error));
