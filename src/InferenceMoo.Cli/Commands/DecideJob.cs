@@ -26,7 +26,7 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
         else if (request.Format == OutputFormat.Csv)
             MeasuredCsv.WriteFront(around.Results, report);
         else
-            new MeasuredTableReport(around.OutConsole(), report).Write();
+            new MeasuredTableReport(ResultsOutput.Console(around), report).Write();
     }
 
     private void WriteFiles(OutputFolder folder, MeasuredReport report)

@@ -24,6 +24,6 @@ internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench
         else if (request.Run.Format == OutputFormat.Csv)
             SensitivityCsv.Write(around.Out, sensitivity);
         else
-            new SensitivityTable(around.OutConsole(), sensitivity).Write();
+            new SensitivityTable(ResultsOutput.Console(around), sensitivity).Write();
     }
 }

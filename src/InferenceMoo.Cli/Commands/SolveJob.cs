@@ -33,6 +33,6 @@ internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundin
         else if (request.Run.Format == OutputFormat.Csv)
             SolutionCsv.Write(around.Out, report.Solution);
         else
-            SolutionTable.Write(around.OutConsole(), report);
+            SolutionTable.Write(ResultsOutput.Console(around), report);
     }
 }

@@ -79,6 +79,6 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
         else if (request.Run.Format == OutputFormat.Csv)
             SweepCsv.Write(around.Out, request.Sweep, rows);
         else
-            SweepTable.Write(around.OutConsole(), request.Sweep, rows, request.Pick);
+            SweepTable.Write(ResultsOutput.Console(around), request.Sweep, rows, request.Pick);
     }
 }

@@ -47,7 +47,7 @@ internal static class CommandLineFaults
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name}: found nothing, expected {Expectation(option.Option)}",
         OptionResult { IdentifierTokenCount: > 1 } option => Repeated(option),
         CommandResult => Unmatched(error, parsed),
-        _ => error.Message,
+        _ => Printable.Escape(error.Message),
     };
 
     private static string Expectation(Option option) => option is IExpectation expectation ? expectation.Expected : "a value";
@@ -58,7 +58,7 @@ internal static class CommandLineFaults
         return Word(error, parsed) switch
         {
             null when command is MooRoot => $"COMMAND: found nothing, expected one of {Names(command)}; see `moo --help`",
-            null => error.Message,
+            null => Printable.Escape(error.Message),
             var word when UnknownOption.Looks(word) => UnknownOption.Message(word, command),
             var word when command is MooRoot => UnknownCommand(word, command),
             var word => $"{command.Name}: found {Quoted.Of(word)}, expected no more words",

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace InferenceMoo.Cli;
 
 /// <summary>Writes to standard output and tells a full disk from a fault of the program.</summary>
@@ -9,6 +11,16 @@ internal static class ResultsOutput
     {
         if (!around.TakesResults)
             throw new OutputException("cannot write to standard output: it is closed");
+    }
+
+    /// <summary>
+    /// The console for tables, never narrower than they are: a narrow terminal breaks their lines, not the words and numbers in them.
+    /// </summary>
+    public static IAnsiConsole Console(Surroundings around)
+    {
+        var console = around.OutConsole();
+        console.Profile.Width = Math.Max(console.Profile.Width, Terminal.DefaultWidth);
+        return console;
     }
 
     /// <summary>Runs <paramref name="write"/>, sends everything on its way and returns what it gave.</summary>

@@ -26,6 +26,8 @@ internal static class RunSummary
         if (scenario.Confidence is { } confidence)
             Add(grid, "", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
         Add(grid, "", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
+        if (report.Target is { } asked)
+            Add(grid, "", $"standard errors below {ShortNumber.Exact(asked.Asked)} of their means in at most {ShortNumber.Count(asked.MostTrials)} trials");
         Add(grid, "simulated", RunText.Trials(scenario));
         if (report.Target is { } target)
             Add(grid, "", Outcome(target));

@@ -118,7 +118,7 @@ public sealed class BadCommandLineTests
         var run = MooRun.Of("optimize", "--k-max", "\u001b[31mred", "\u001b]0;title\u0007");
 
         Assert.DoesNotContain('\u001b', run.Error);
-        Assert.Contains("\"\\u001B[31mred\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"\\u{1B}[31mred\"", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,14 +17,16 @@ public sealed class OptimizeCommandTests : IDisposable
             Simulate = (scenario, _, _) => TestWorkbench.Simulate(scenario with { Trials = 12_345 }) with { TargetMet = isMet },
         };
 
-        var json = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3", "--format", "json");
+        var json = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6", "--format", "json");
         var root = JsonDocument.Parse(json.Out).RootElement;
-        var table = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3").Out;
+        var table = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6").Out;
 
         Assert.Equal(ExitCode.Done, json.ExitCode);
-        Assert.Equal(12_345, root.GetProperty("request").GetProperty("trials").GetInt64());
+        Assert.Equal(2_000_000, root.GetProperty("request").GetProperty("trials").GetInt64());
+        Assert.Equal(12_345, root.GetProperty("run").GetProperty("trials").GetInt64());
         Assert.Equal(1e-3, root.GetProperty("request").GetProperty("target_se").GetDouble());
         Assert.Equal(isMet, root.GetProperty("target_met").GetBoolean());
+        Assert.Contains("standard errors below 0.001 of their means in at most 2,000,000", table, StringComparison.Ordinal);
         Assert.Contains("12,345 trials per model", table, StringComparison.Ordinal);
         Assert.Contains(isMet ? "until every standard error was below 0.001 of its mean" : "too few for every standard error", table, StringComparison.Ordinal);
     }
