@@ -8,13 +8,14 @@ namespace InferenceMoo.Fuzz;
 /// <summary>Runs cases on all cores and counts what is wrong with them.</summary>
 internal sealed class Fuzzer(ulong seed, Area? only)
 {
-    private const int MostShown = 40;
+    private const int ShownOfAKind = 3;
 
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
     private readonly SortedDictionary<(Area Area, int Code), int> _counts = [];
     private int _next = -1;
+    private readonly Dictionary<(Area, string), int> _kinds = [];
     private int _failures;
 
     /// <summary>Runs cases from the first on, until their number or the time is reached; 1 where one of them failed.</summary>
@@ -69,7 +70,10 @@ internal sealed class Fuzzer(ulong seed, Area? only)
         lock (_gate)
         {
             _counts[(each.Area, outcome.ExitCode)] = _counts.GetValueOrDefault((each.Area, outcome.ExitCode)) + 1;
-            if (faults.Count > 0 && ++_failures <= MostShown)
+            if (faults.Count == 0)
+                return;
+            _failures++;
+            if ((_kinds[(each.Area, faults[0])] = _kinds.GetValueOrDefault((each.Area, faults[0])) + 1) <= ShownOfAKind)
                 Console.WriteLine($"{description}\n    {string.Join("; ", faults)}\n    {Escaped(outcome.Error.Split('\n')[0])}");
         }
     }

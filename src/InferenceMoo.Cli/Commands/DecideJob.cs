@@ -12,7 +12,7 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
         var report = new MeasuredReport(request.File, request.Table, MeasuredDecider.Decide(request.Table.Points, request.Question));
         around.Interrupted.ThrowIfCancellationRequested();
         if (!request.Quiet && Manifest.DoubtAbout(around.FullPath(request.File)) is { } doubt)
-            around.Say($"moo: {Quoted.Escaped(request.File)} {doubt}");
+            around.Say($"moo: {Printable.Escape(request.File)} {doubt}");
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)
             WriteFiles(folder, report);

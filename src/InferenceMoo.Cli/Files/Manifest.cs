@@ -17,6 +17,18 @@ internal sealed record ManifestFile(string Name, long Bytes, string Sha256)
         return new ManifestFile(name, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
+    /// <summary>The file on a line, which <see cref="OfLine"/> reads.</summary>
+    public string Line => $"{Sha256} {Bytes} {Name}";
+
+    /// <summary>The file that a line tells of; null where it tells of none.</summary>
+    public static ManifestFile? OfLine(string line) =>
+        line.Split(' ', 3) is [var sha256, var bytes, var name] && long.TryParse(bytes, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && IsName(name)
+            ? new ManifestFile(name, size, sha256)
+            : null;
+
+    /// <summary>Whether <paramref name="name"/> leads to nothing outside of a folder.</summary>
+    public static bool IsName(string name) => Path.GetFileName(name) == name && name is not ("" or "." or "..") && !name.Contains('\0', StringComparison.Ordinal);
+
     /// <summary>Whether the file at <paramref name="path"/> is this one, to the last byte.</summary>
     public bool Is(string path)
     {
@@ -153,7 +165,7 @@ internal sealed record Manifest(IReadOnlyList<ManifestAnswer> Answers)
         [.. answer.GetProperty("files").EnumerateArray().Select(FileOf)]);
 
     // Files are removed by what stands here, so a name must not lead out of the folder.
-    private static ManifestFile FileOf(JsonElement file) => Text(file, "name") is var name && Path.GetFileName(name) == name && name is not ("" or "." or "..")
+    private static ManifestFile FileOf(JsonElement file) => Text(file, "name") is var name && ManifestFile.IsName(name)
         ? new ManifestFile(name, file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))
         : throw new FormatException("a name with a path");
 

@@ -18,8 +18,8 @@ internal sealed class StagingFolder : IDisposable
     private const string LifeName = "lock";
 
     /// <summary>
-    /// The name of the file that names those that had no predecessor, a line each. It is there from before the first rename until
-    /// after the last, be that the last into place or the last back: as long as there is something to finish or to undo.
+    /// The name of the file that tells which had no predecessor, a line each. It is there from before the first rename until after the
+    /// last, be that the last into place or the last back: as long as there is something to finish or to undo.
     /// </summary>
     private const string FreshName = "fresh";
 
@@ -114,11 +114,10 @@ internal sealed class StagingFolder : IDisposable
             if (_isGone)
                 throw new OperationCanceledException();
             var answer = next.AnswerOf(Run) ?? throw new ArgumentException("no answer of this run", nameof(next));
-            string[] names = [Manifest.FileName, .. answer.Files.Select(file => file.Name)];
-            foreach (var name in names)
+            foreach (var name in answer.Files.Select(file => file.Name).Prepend(Manifest.FileName))
                 RefuseFolder(Path.Combine(_target, name));
-            _ = Write(new OutputFile(Manifest.FileName, next.Write));
-            Guarded(Manifest.FileName, () => Begin(names));
+            var manifest = Write(new OutputFile(Manifest.FileName, next.Write));
+            Guarded(Manifest.FileName, () => Begin([manifest, .. answer.Files]));
             FinishOrUndo(next);
         }
     }
@@ -179,10 +178,10 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    private void Begin(string[] names)
+    private void Begin(ManifestFile[] files)
     {
         _ = Directory.CreateDirectory(Old);
-        File.WriteAllLines(Fresh, names.Where(name => !File.Exists(Path.Combine(_target, name))));
+        File.WriteAllLines(Fresh, files.Where(file => !File.Exists(Path.Combine(_target, file.Name))).Select(file => file.Line));
     }
 
     private void Recover()
@@ -239,8 +238,10 @@ internal sealed class StagingFolder : IDisposable
     // The manifest goes first: what is in force is then the earlier answer, each file of which is at its name or in `old`.
     private void Undo()
     {
-        foreach (var name in File.ReadAllLines(Fresh).Where(name => IsPut(name) && File.Exists(Path.Combine(_target, name))))
-            _steps.Move(Path.Combine(_target, name), Path.Combine(New, name));
+        // By their content, too: what stands there may be damaged, and a file that somebody has changed since is theirs.
+        var fresh = File.ReadAllLines(Fresh).Select(ManifestFile.OfLine).OfType<ManifestFile>();
+        foreach (var file in fresh.Where(file => IsPut(file.Name) && file.Is(Path.Combine(_target, file.Name))))
+            _steps.Move(Path.Combine(_target, file.Name), Path.Combine(New, file.Name));
         string[] kept = [.. Directory.GetFiles(Old).Select(path => Path.GetFileName(path))];
         foreach (var name in kept.OrderBy(name => name != Manifest.FileName).Where(IsPut))
             _steps.Move(Path.Combine(Old, name), Path.Combine(_target, name));

@@ -13,7 +13,7 @@ internal static class SweepOwner
         if (!File.Exists(path))
             Write(path, identity);
         else if (File.ReadAllText(path) is var owner && owner != identity)
-            throw new UsageException([$"--output: found {Quoted.Of(target)}, {Found(owner, identity)}, expected a folder of its own, or one without {Quoted.Escaped(folder)}"]);
+            throw new UsageException([$"--output: found {Quoted.Of(target)}, {Found(owner, identity)}, expected a folder of its own, or one without {Printable.Escape(folder)}"]);
     }
 
     private static string Found(string owner, string identity) => SweepIdentity.Difference(owner, identity) is { } difference
