@@ -58,12 +58,12 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
     private static FuzzCase Csv(Dice dice)
     {
         var isPiped = dice.OneIn(4);
-        var content = dice.Encoded(dice.Mutated(CsvText(dice), dice.Of(0, 1, 1, 2, 3, 8)));
+        var content = dice.Encoded(dice.Mutated(CsvText(dice), dice.Of(0, 0, 0, 0, 1, 2, 8)));
         List<string> arguments = ["decide", isPiped ? "-" : "p.csv", .. Format(dice)];
         foreach (var option in (string[])["--max-cost", "--max-time", "--min-accuracy"])
         {
             if (dice.OneIn(2))
-                arguments.AddRange(option, dice.OneIn(4) ? dice.Number() : "0.7");
+                arguments.AddRange(option, dice.OneIn(12) ? dice.Number() : dice.Of("0.7", "3", "1e-9"));
         }
 
         if (dice.OneIn(5))
@@ -81,7 +81,7 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
 
     private static FuzzCase Axes(Dice dice)
     {
-        List<string> arguments = ["sweep", "a", "--models", CatalogFile, "--trials", "60", "--device", "cpu", "--threads", "1", .. Format(dice)];
+        List<string> arguments = ["sweep", "--models", CatalogFile, "--trials", "60", "--device", "cpu", "--threads", "1", .. Format(dice)];
         var files = new Dictionary<string, byte[]> { [CatalogFile] = Encoding.UTF8.GetBytes(GoodCatalog(dice, 2)) };
         string[] options = ["--max-cost", "--max-time", "--min-accuracy", "--k-max", "--k-step", "--parallel"];
         foreach (var option in options.Where(_ => dice.OneIn(3)))
@@ -100,12 +100,19 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
 
     private static FuzzCase Options(Dice dice)
     {
-        var arguments = new List<string> { dice.OneIn(20) ? dice.Text() : dice.Of(Commands), "--threads", "1", "--trials", dice.Of("50", "200", "1e2", "3000") };
-        if (dice.OneIn(2))
-            arguments.AddRange("--models", CatalogFile, "--k-max", dice.Of("1", "4", "8", "16"));
-        var isMissing = dice.OneIn(40);
-        arguments.AddRange("--device", isMissing ? "nonesuch" : "cpu");
-        for (var count = dice.Next(5); count > 0; count--)
+        var command = dice.OneIn(20) ? dice.Text() : dice.Of(Commands);
+        var simulates = command is "optimize" or "solve" or "sweep";
+        var isMissing = simulates && dice.OneIn(40);
+        var arguments = new List<string> { command };
+        if (command == "decide" && !dice.OneIn(4))
+            arguments.Add("p.csv");
+        if (command != "decide" && !dice.OneIn(4))
+            arguments.AddRange("--models", CatalogFile);
+        if (simulates || command == "sensitivity")
+            arguments.AddRange("--k-max", dice.Of("4", "8", "16"));
+        if (simulates)
+            arguments.AddRange("--trials", dice.Of("50", "200", "1e2", "3000"), "--threads", "1", "--device", isMissing ? "nonesuch" : "cpu");
+        for (var count = dice.Next(4); count > 0; count--)
             Add(dice, arguments);
         return new FuzzCase(Area.Options, arguments)
         {
@@ -162,7 +169,7 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
             files["out/solution.csv"] = dice.Damaged(files["out/solution.csv"]);
         if (dice.OneIn(2))
             AddStaging(dice, files);
-        return new FuzzCase(Area.Manifest, dice.OneIn(3) ? ["decide", "out/points.csv", "--columns", "label=model,cost=cost_mean"] : ValidFolders.AnswerCommand) { Files = files };
+        return new FuzzCase(Area.Manifest, dice.OneIn(3) ? ["decide", "out/solution.csv", "--columns", "label=model,cost=cost,time=time,accuracy=accuracy"] : ValidFolders.AnswerCommand) { Files = files };
     }
 
     // What a killed run leaves, or somebody who means ill.
@@ -196,7 +203,7 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
         _ => dice.Damaged(bytes),
     };
 
-    private static string CatalogText(Dice dice) => dice.Mutated(GoodCatalog(dice, 1 + dice.Next(4)), dice.Of(0, 1, 1, 1, 2, 3, 6));
+    private static string CatalogText(Dice dice) => dice.Mutated(GoodCatalog(dice, 1 + dice.Next(4)), dice.Of(0, 0, 0, 0, 1, 1, 2, 6));
 
     private static Dictionary<string, byte[]> Files(Dice dice, string name, string text) => new() { [name] = dice.Encoded(text) };
 
@@ -231,18 +238,18 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
 
     private static string CsvText(Dice dice)
     {
-        var rows = new StringBuilder(dice.Of("label,k,cost,time,accuracy", "label,k,cost,time,accuracy", "cost,accuracy", "Label , k,COST,time,accuracy,note", "label;cost;accuracy")).Append('\n');
+        var rows = new StringBuilder(dice.Of("label,k,cost,time,accuracy", "label,k,cost,time,accuracy", "label,k,cost,time,accuracy", "x,k,cost,y,accuracy", "Label , k,COST,time,accuracy", "label;cost;accuracy")).Append('\n');
         for (var count = dice.Of(0, 1, 3, 20, 60); count > 0; count--)
         {
-            var label = dice.OneIn(10) ? $"\"{dice.Text().Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : "m" + dice.Next(5);
-            rows.Append(CultureInfo.InvariantCulture, $"{label},{dice.Next(9)},{dice.Real(0, 1):G4},{(dice.OneIn(30) ? dice.Number() : "2.5")},{dice.Real(0, 1):G3}\n");
+            var label = dice.OneIn(20) ? $"\"{dice.Text().Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : "m" + dice.Next(5);
+            rows.Append(CultureInfo.InvariantCulture, $"{label},{1 + dice.Next(8)},{dice.Real(0, 1):G4},{(dice.OneIn(200) ? dice.Number() : "2.5")},{dice.Real(0, 1):G3}\n");
         }
 
         return rows.ToString();
     }
 
     // Few values: a grid of a million is allowed, and takes its time.
-    private static string Axis(Dice dice) => dice.Next(6) switch
+    private static string Axis(Dice dice) => dice.Next(16) switch
     {
         0 => dice.Number(),
         1 => $"{dice.Number()}:{dice.Number()}:{dice.Number()}",

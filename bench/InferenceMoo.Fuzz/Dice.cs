@@ -67,7 +67,7 @@ internal sealed class Dice(ulong seed, int number)
     /// <summary>The bytes of a text, in some encoding, with faults in them.</summary>
     public byte[] Encoded(string text)
     {
-        byte[] bytes = Next(24) switch
+        byte[] bytes = Next(40) switch
         {
             0 => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
             1 => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
@@ -75,7 +75,7 @@ internal sealed class Dice(ulong seed, int number)
             3 => Encoding.Latin1.GetBytes(text),
             _ => Encoding.UTF8.GetBytes(text),
         };
-        return OneIn(4) ? Damaged(bytes) : bytes;
+        return OneIn(8) ? Damaged(bytes) : bytes;
     }
 
     /// <summary>Bytes changed, lost, doubled or put in.</summary>
