@@ -10,7 +10,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder();
+        using var folder = _steps.PrepareFolder(ReportFiles.Names);
         var report = Simulate();
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)

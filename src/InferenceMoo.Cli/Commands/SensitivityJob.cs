@@ -8,7 +8,7 @@ internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder();
+        using var folder = _steps.PrepareFolder(SensitivityFiles.Names);
         var sensitivity = SensitivityAnalyser.Analyse(request.Scenario, request.Change);
         around.Interrupted.ThrowIfCancellationRequested();
         ResultsOutput.Write(around, () => Print(sensitivity));

@@ -10,7 +10,7 @@ internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundin
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder();
+        using var folder = _steps.PrepareFolder(SolutionFiles.Names);
         var report = Solve();
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)

@@ -8,7 +8,7 @@ internal static class CommandLineFaults
 {
     /// <summary>The faults that the parser found, in this program's words.</summary>
     public static IEnumerable<string> Of(ParseResult parsed) =>
-        parsed.Errors
+        Directives(parsed) is { Length: > 0 } directives ? directives : parsed.Errors
             .Where(error => !IsImplied(error, parsed))
             .Select(error => Describe(error, parsed))
             .Concat(Repeated(parsed))
@@ -22,6 +22,11 @@ internal static class CommandLineFaults
         if (faults.Count > 0)
             throw new UsageException(faults);
     }
+
+    // The parser takes words in brackets before the command for its own, and ignores those that it does not know.
+    private static string[] Directives(ParseResult parsed) => [.. parsed.Tokens
+        .Where(token => token.Type == TokenType.Directive)
+        .Select(token => UnknownCommand(token.Value, parsed.RootCommandResult.Command))];
 
     // A mistyped command is also a missing one; the first says more.
     private static bool IsImplied(ParseError error, ParseResult parsed) =>

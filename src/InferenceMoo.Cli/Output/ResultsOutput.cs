@@ -15,6 +15,14 @@ internal static class ResultsOutput
         return console;
     }
 
+    /// <summary>Makes sure that there is a standard output, before the work for it is done.</summary>
+    /// <exception cref="OutputException">There is none.</exception>
+    public static void Require(Surroundings around)
+    {
+        if (!around.TakesResults)
+            throw new OutputException("cannot write to standard output: it is closed");
+    }
+
     /// <summary>Runs <paramref name="write"/>, sends everything on its way and returns what it gave.</summary>
     /// <exception cref="OutputException">Standard output does not take what is written.</exception>
     public static T Write<T>(Surroundings around, Func<T> write)
@@ -25,7 +33,7 @@ internal static class ResultsOutput
             around.Out.Flush();
             return result;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputException($"cannot write to standard output: {exception.Message}", exception);
         }

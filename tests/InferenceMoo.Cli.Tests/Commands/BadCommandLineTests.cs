@@ -57,6 +57,8 @@ public sealed class BadCommandLineTests
     [InlineData("optimize gpt6", "MODEL: found \"gpt6\", expected a key of the catalogue; did you mean gpt5?")]
     [InlineData("optimise", $"COMMAND: found \"optimise\", expected one of {Commands}; did you mean optimize?")]
     [InlineData("frobnicate", $"COMMAND: found \"frobnicate\", expected one of {Commands}")]
+    [InlineData("[debug]", $"COMMAND: found \"[debug]\", expected one of {Commands}")]
+    [InlineData("[debug:x] optimize --help", $"COMMAND: found \"[debug:x]\", expected one of {Commands}")]
     [InlineData("--bogus", "--bogus: no such option; see `moo --help`")]
     [InlineData("", $"COMMAND: found nothing, expected one of {Commands}; see `moo --help`")]
     [InlineData("models gpt5", "models: found \"gpt5\", expected no more words")]

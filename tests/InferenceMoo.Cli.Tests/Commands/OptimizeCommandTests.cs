@@ -60,7 +60,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Infeasible, run.ExitCode);
         Assert.Contains("no feasible k", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.Names());
+        Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.AnswerNames());
     }
 
     [Fact]
