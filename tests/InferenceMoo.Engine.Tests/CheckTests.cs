@@ -71,7 +71,7 @@ public sealed class CheckTests
         }
 
         for (var n = 0; n < 400; n++)
-            Add(number => Allowed.Single(field => field.Key == number).Values[random.Next(Allowed.Single(field => field.Key == number).Values.Length)]);
+            Add(number => random.GetItems(Allowed.Single(field => field.Key == number).Values, 1)[0]);
         return text.ToString();
 
         void Add(Func<string, string?> extreme)

@@ -71,7 +71,8 @@ public sealed class ExactAnswersTests
     [InlineData(0.1, 0.9)]
     public void Draws_that_are_all_1_have_the_mean_1_and_no_spread(double mean, double sigma)
     {
-        var certain = Simulate(SeedModels.Gpt5 with { Accuracy = new(mean, sigma) }, 1000).Points.Where(point => point.Accuracy.LowerQuantile == 1);
+        var points = Simulate(SeedModels.Gpt5 with { Accuracy = new(mean, sigma) }, 1000).Points;
+        var certain = points.Where(point => point.Accuracy.LowerQuantile == 1);
 
         Assert.All(certain.Where(point => point.K > 60), point => Assert.Equal(new Statistic(1, 0, 0, 1, 1, 1), point.Accuracy));
         Assert.Contains(certain, point => point.K > 60);

@@ -5,14 +5,6 @@ namespace InferenceMoo.Cli;
 /// <summary>Writes to standard output and tells a full disk from a fault of the program.</summary>
 internal static class ResultsOutput
 {
-    /// <summary>Makes sure that there is a standard output, before the work for it is done.</summary>
-    /// <exception cref="OutputException">There is none.</exception>
-    public static void Require(Surroundings around)
-    {
-        if (!around.TakesResults)
-            throw new OutputException("cannot write to standard output: it is closed");
-    }
-
     /// <summary>
     /// The console for tables, never narrower than they are: a narrow terminal breaks their lines, not the words and numbers in them.
     /// </summary>
@@ -21,6 +13,14 @@ internal static class ResultsOutput
         var console = around.OutConsole();
         console.Profile.Width = Math.Max(console.Profile.Width, Terminal.DefaultWidth);
         return console;
+    }
+
+    /// <summary>Makes sure that there is a standard output, before the work for it is done.</summary>
+    /// <exception cref="OutputException">There is none.</exception>
+    public static void Require(Surroundings around)
+    {
+        if (!around.TakesResults)
+            throw new OutputException("cannot write to standard output: it is closed");
     }
 
     /// <summary>Runs <paramref name="write"/>, sends everything on its way and returns what it gave.</summary>

@@ -77,7 +77,7 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
     private void WriteLine(
         string mark, string k, string model, string accuracy, string cost, string time, string usd, string seconds, string alone, string weights)
     {
-        var padded = model.PadRight(WidthOfKAndModel - _k);
-        console.WriteLine($"{mark,1}{k.PadLeft(_k)} {padded} {accuracy,6} {cost,7} {time,5} {usd,7} {seconds,6} {alone,5} {weights}".TrimEnd());
+        var key = model.PadRight(WidthOfKAndModel - _k);
+        console.WriteLine($"{mark,1}{k.PadLeft(_k)} {key} {accuracy,6} {cost,7} {time,5} {usd,7} {seconds,6} {alone,5} {weights}".TrimEnd());
     }
 }

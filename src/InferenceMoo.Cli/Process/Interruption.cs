@@ -10,14 +10,17 @@ internal sealed record Ending(int ExitCode, string Message)
     /// <summary>Ctrl-C.</summary>
     public static Ending Interrupted { get; } = new(Cli.ExitCode.Interrupted, "moo: interrupted");
 
+#pragma warning disable IDE0072 // Of the system's signals nobody listens to the others.
     /// <summary>How <paramref name="signal"/> ends the process.</summary>
     public static Ending Of(PosixSignal signal) => signal switch
     {
         PosixSignal.SIGTERM => new(Cli.ExitCode.Terminated, "moo: ended by SIGTERM"),
         PosixSignal.SIGHUP => new(Cli.ExitCode.HungUp, "moo: ended by SIGHUP"),
         PosixSignal.SIGQUIT => new(Cli.ExitCode.Quit, "moo: ended by SIGQUIT"),
-        _ => Interrupted,
+        PosixSignal.SIGINT => Interrupted,
+        _ => throw new ArgumentOutOfRangeException(nameof(signal)),
     };
+#pragma warning restore IDE0072
 }
 
 /// <summary>

@@ -44,7 +44,9 @@ public static class NumberText
         where T : struct, System.Numerics.INumber<T>
     {
         value = T.Zero;
-        if (!TryReal(text, out var real) || real != Math.Floor(real) || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number))
+        if (!TryReal(text, out var real) || real != Math.Floor(real))
+            return false;
+        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number))
             return false;
         if (number != decimal.Truncate(number) || number < decimal.CreateChecked(least) || number > decimal.CreateChecked(most))
             return false;

@@ -17,9 +17,10 @@ public sealed class OptimizeCommandTests : IDisposable
             Simulate = (scenario, _, _) => TestWorkbench.Simulate(scenario with { Trials = 12_345 }) with { TargetMet = isMet },
         };
 
-        var json = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6", "--format", "json");
+        string[] line = ["optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6"];
+        var json = MooRun.Of(bench, CancellationToken.None, [.. line, "--format", "json"]);
         var root = JsonDocument.Parse(json.Out).RootElement;
-        var table = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6").Out;
+        var table = MooRun.Of(bench, CancellationToken.None, line).Out;
 
         Assert.Equal(ExitCode.Done, json.ExitCode);
         Assert.Equal(2_000_000, root.GetProperty("request").GetProperty("trials").GetInt64());

@@ -12,7 +12,9 @@ public sealed class CutTextsTests
 
     [Fact]
     public void Texts_that_differ_in_the_middle_alone_are_numbered() =>
-        Assert.Equal(["hea\u2026ils #1", "hea\u2026ils #2", "hea\u2026ils #1"], Cut(10, "headsheads---1---tails", "headsheads---2---tails", "headsheads---1---tails"));
+        Assert.Equal(
+            ["hea\u2026ils #1", "hea\u2026ils #2", "hea\u2026ils #1"],
+            Cut(10, "headsheads---1---tails", "headsheads---2---tails", "headsheads---1---tails"));
 
     [Fact]
     public void A_text_that_reads_like_a_cut_one_is_told_apart()

@@ -8,8 +8,11 @@ public sealed class HostileBytesTests : IDisposable
 {
     private static readonly string[] Pieces =
     [
-        "models:", "  a:", "cost,time", "max_cost:", "1,2", "0.5", "name: b", "- ", "\"", "'", "[", "{", "}", "]", ",", ";", ": ", "#", "&a", "*a",
-        "!t", "|", ">", "%", "@", "`", "\t", " ", "\n", "\r", "\r\n", "\0", "\u001b[2J", "\u0085", "\u2028", "\u202e", "\u200d", "\ufeff", "\u00e9",
+        "models:", "  a:",
+        "cost,time", "max_cost:", "1,2", "0.5", "name: b", "- ", "\"", "'", "[", "{", "}", "]", ",", ";", ": ", "#", "&a",
+        "*a",
+        "!t", "|", ">", "%", "@", "`", "\t", " ", "\n", "\r", "\r\n", "\0", "\u001b[2J", "\u0085", "\u2028", "\u202e", "\u200d", "\ufeff",
+        "\u00e9",
         "\U0001F600",
     ];
 

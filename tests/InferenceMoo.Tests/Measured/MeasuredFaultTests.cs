@@ -27,7 +27,9 @@ public sealed class MeasuredFaultTests
     [InlineData("label;cost;accuracy\na;1,5;0,5\nb\n", "bench.csv:1:1: found values separated by semicolons (;), " + Commas)]
     [InlineData("label\tcost\na\t1\n", "bench.csv:1:1: found values separated by tabs, " + Commas)]
     [InlineData("label|cost\na|1\n", "bench.csv:1:1: found values separated by bars (|), " + Commas)]
-    [InlineData("label;cost,a;b\na;1,2\n", "bench.csv:1:1: found the columns \"label;cost\", \"a;b\", expected a column cost, time or accuracy (see --columns)")]
+    [InlineData(
+        "label;cost,a;b\na;1,2\n",
+        "bench.csv:1:1: found the columns \"label;cost\", \"a;b\", expected a column cost, time or accuracy (see --columns)")]
     [InlineData("cost,a,cost\n1,2,3\n", "bench.csv:1:8: found the column \"cost\" again, expected each name once")]
     [InlineData("cost,a\n1,2\n1\n", "bench.csv:3:1: found 1 value, expected 2 values, as the header has")]
     [InlineData("cost\n1,2\n", "bench.csv:2:1: found 2 values, expected 1 value, as the header has")]

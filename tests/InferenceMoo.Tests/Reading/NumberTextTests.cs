@@ -8,7 +8,10 @@ public sealed class NumberTextTests
     public static TheoryData<string> Good => ["8", " 8 ", "\t8\t", "8.0", "8.", "8e0", "0.8e1", "80E-1", "+8"];
 
     public static TheoryData<string> Bad =>
-        ["", " ", "8\0", "\u00a08", "8 8", "0x8", "1_0", "\uff18", "--8", "8e", "e8", "8e1.5", ".", "NaN", "Infinity", "-Infinity", "\u221e", "1e999", "8%", "(8)", "$8"];
+    [
+        "", " ", "8\0", "\u00a08", "8 8", "0x8", "1_0", "\uff18", "--8", "8e", "e8", "8e1.5", ".", "NaN",
+        "Infinity", "-Infinity", "\u221e", "1e999", "8%", "(8)", "$8",
+    ];
 
     [Theory]
     [MemberData(nameof(Good))]

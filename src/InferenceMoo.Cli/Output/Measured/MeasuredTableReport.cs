@@ -24,8 +24,11 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
         MeasuredSummary.Write(console, report.Decision);
     }
 
-    private static int[] Shown(MeasuredReport report) =>
-        [.. report.Picks.Select(pick => pick.Row).OfType<int>().Concat(report.Decision.Front.Take(MostFront).Select(point => point.Row)).Distinct()];
+    private static int[] Shown(MeasuredReport report)
+    {
+        var picks = report.Picks.Select(pick => pick.Row).OfType<int>();
+        return [.. picks.Concat(report.Decision.Front.Take(MostFront).Select(point => point.Row)).Distinct()];
+    }
 
     private void WriteCounts()
     {
@@ -46,7 +49,8 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
         var k = points.K is { } samples ? $", k = {samples[shortfall.Row]}" : "";
         var misses = ShortfallText.Misses(
             shortfall.CostExcess, shortfall.TimeExcess, shortfall.AccuracyDeficit, report.Decision.Question.Limits.InForce);
-        return $"no feasible point; nearest is {CutTexts.Beginning(points.LabelOf(shortfall.Row), LongestName)}{k}: {string.Join(", ", misses)}";
+        var label = CutTexts.Beginning(points.LabelOf(shortfall.Row), LongestName);
+        return $"no feasible point; nearest is {label}{k}: {string.Join(", ", misses)}";
     }
 
     private void WritePicks()
