@@ -3,6 +3,9 @@ using InferenceMoo.Benchmarks;
 
 const string NoRecord = "--no-record";
 
+if (args is [DrawingStress.Word, .. var rest])
+    return DrawingStress.Run(rest);
+
 var summaries = BenchmarkSwitcher
     .FromAssembly(typeof(Program).Assembly)
     .Run([.. args.Where(argument => argument != NoRecord)], SuiteConfig.Common())

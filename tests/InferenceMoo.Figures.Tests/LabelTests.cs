@@ -61,6 +61,17 @@ public sealed class LabelTests
         Assert.Contains("2.75 s over the deadline", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("feasible-space.svg")]
+    [InlineData("cost-vs-k.svg")]
+    [InlineData("models.svg")]
+    public void Of_a_model_that_cannot_be_named_the_title_tells_the_number(string fileName)
+    {
+        var text = Rendered.Text(SampleCases.All["a foreign name"](), fileName);
+        Assert.Contains("model 1: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('?', text);
+    }
+
     [Fact]
     public void Points_and_limits_beyond_the_axes_are_mentioned()
     {

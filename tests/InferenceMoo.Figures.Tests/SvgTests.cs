@@ -37,10 +37,13 @@ public sealed class SvgTests
     }
 
     [Fact]
-    public void Control_characters_in_a_name_still_make_well_formed_xml()
+    public void Control_characters_and_half_characters_in_a_name_still_make_well_formed_xml()
     {
-        var decision = SampleDecision.Of(SampleModels.Gpt5 with { Name = "A\u0001\nB\ud800", Key = "\u0002" });
-        Assert.Contains("A? B?: cost", Rendered.Text(decision, "cost-vs-k.svg"), StringComparison.Ordinal);
+        foreach (var broken in new[] { "A\u0001\nB", "B\ud800", "A\nB\ufffe" })
+        {
+            var decision = SampleDecision.Of(SampleModels.Gpt5 with { Name = broken, Key = "\u0002" });
+            Assert.Contains("model 1: cost", Rendered.Text(decision, "cost-vs-k.svg"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -15,14 +15,37 @@ public sealed class TextTests
     [Fact]
     public void Counts_have_groups_of_three_digits() => Assert.Equal("1 000 000", Numbers.Count(1_000_000));
 
+    [Theory]
+    [InlineData("GPT-5", "gpt5", "GPT-5")]
+    [InlineData(" GPT\t5\n", "gpt5", "GPT 5")]
+    [InlineData("\u901a\u4e49", "qwen", "qwen")]
+    [InlineData("Rocket \U0001F680", "rocket", "rocket")]
+    [InlineData("\u05d0\u05d1", "hebrew", "hebrew")]
+    [InlineData("ab\u202edc", "reversed", "reversed")]
+    [InlineData("zero\u200bwidth", "zero", "zero")]
+    [InlineData("\u3000", "blank", "blank")]
+    [InlineData("\u901a\u4e49 72B", "\u901a", "model 2")]
+    public void A_name_that_cannot_be_drawn_gives_way_to_the_key_and_that_to_the_number(string name, string key, string shown)
+    {
+        var model = SampleModels.Gpt5 with { Name = name, Key = key };
+        Model[] models = [SampleModels.Published[1], model];
+        Assert.Equal(shown, DisplayName.InTitle(model, models));
+        Assert.Equal(shown, DisplayName.InLegend(model, models));
+        var replaced = DisplayName.Replaced(models);
+        if (name.Contains("GPT", StringComparison.Ordinal))
+            Assert.Empty(replaced);
+        else
+            Assert.Equal([new ReplacedName(name, shown)], replaced);
+    }
+
     [Fact]
-    public void A_name_that_the_font_cannot_draw_gives_way_to_the_key() =>
-        Assert.Equal("qwen", DisplayName.InTitle(SampleModels.Gpt5 with { Name = "\u901a\u4e49", Key = "qwen" }));
+    public void A_question_mark_is_a_character_like_any_other() =>
+        Assert.Equal("GPT-5?", DisplayName.InTitle(SampleModels.Gpt5 with { Name = "GPT-5?" }, []));
 
     [Fact]
     public void A_long_name_keeps_both_ends_and_fits_the_title()
     {
-        var name = DisplayName.InTitle(SampleModels.Gpt5 with { Name = "start " + new string('W', 200) + " end" });
+        var name = DisplayName.InTitle(SampleModels.Gpt5 with { Name = "start " + new string('W', 200) + " end" }, []);
         Assert.StartsWith("start WWW", name, StringComparison.Ordinal);
         Assert.EndsWith("WWW end", name, StringComparison.Ordinal);
         Assert.InRange(ShippedFont.Width(name, 22, isBold: true), 400, 500);

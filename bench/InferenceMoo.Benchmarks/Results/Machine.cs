@@ -8,7 +8,10 @@ internal static partial class Machine
     private const string ProcessorList = "/proc/cpuinfo";
 
     /// <summary>Processor, cores and system, for instance amd-epyc-2-cores-linux.</summary>
-    public static string Slug => SlugOf($"{Engine.HostDevice.Describe(1, 0).Name}, {Cores()} cores, {SystemName()}");
+    public static string Slug => SlugOf(Description);
+
+    /// <summary>The same in words.</summary>
+    public static string Description => $"{Engine.HostDevice.Describe(1, 0).Name}, {Cores()} cores, {SystemName()}";
 
     private static string SlugOf(string description) =>
         Others().Replace(Marks().Replace(description.ToLowerInvariant(), string.Empty), "-").Trim('-');

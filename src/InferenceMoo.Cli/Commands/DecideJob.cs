@@ -1,3 +1,5 @@
+using InferenceMoo.Figures;
+
 namespace InferenceMoo.Cli;
 
 /// <summary>One run of <c>moo decide</c>: decide, print, write files.</summary>
@@ -31,13 +33,17 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
 
     private void WriteFiles(OutputFolder folder, MeasuredReport report)
     {
-        var files = MeasuredFiles.Of(report, bench.DrawMeasured(report.Decision));
+        var figures = bench.DrawMeasured(report.Decision);
+        var files = MeasuredFiles.Of(report, figures);
         _progress.Follow("drawing", reports =>
         {
             folder.Write(files, reports, around.Interrupted);
             return files.Count;
         });
-        if (!request.Quiet)
-            around.Say($"moo: wrote {files.Count} files to {Quoted.OneLine(folder.Path)}");
+        if (request.Quiet)
+            return;
+        around.Say($"moo: wrote {files.Count} files to {Quoted.OneLine(folder.Path)}");
+        if (figures.Count > 0 && DisplayName.Replaced(report.Decision) is { Count: > 0 } names)
+            around.Say($"moo: {FigureNames.Notice(names)}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -14,7 +15,11 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
         var report = Simulate();
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)
+        {
             _steps.Write(folder, ReportFiles.Of(report, bench.Draw(report.Decision)), "drawing");
+            _steps.NotifyOf(DisplayName.Replaced(request.Scenario.Models));
+        }
+
         return Verdict(report);
     }
 

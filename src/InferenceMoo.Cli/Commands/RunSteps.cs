@@ -1,4 +1,5 @@
 using InferenceMoo.Engine;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -40,6 +41,13 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
         Notify($"wrote {files.Count} files to {folder.Path}");
         if (folder.FoundDamage)
             Notify($"{Manifest.FileName} could not be read: files of earlier answers stay there");
+    }
+
+    /// <summary>Says which names figures show otherwise, where there are such.</summary>
+    public void NotifyOf(IReadOnlyList<ReplacedName> names)
+    {
+        if (names.Count > 0)
+            Notify(FigureNames.Notice(names));
     }
 
     /// <summary>Says one line to a person, unless it is to be quiet.</summary>

@@ -1,3 +1,5 @@
+using InferenceMoo.Figures;
+
 namespace InferenceMoo.Cli;
 
 /// <summary>One run of <c>moo sensitivity</c>: analyse, print, write files.</summary>
@@ -13,8 +15,15 @@ internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench
         around.Interrupted.ThrowIfCancellationRequested();
         ResultsOutput.Write(around, () => Print(sensitivity));
         if (folder is not null)
-            _steps.Write(folder, SensitivityFiles.Of(sensitivity, bench.DrawTornados(sensitivity)), "drawing");
+            Write(folder, sensitivity, bench.DrawTornados(sensitivity));
         return sensitivity.Models.Any(model => model.Shortfall is not null) ? ExitCode.Infeasible : ExitCode.Done;
+    }
+
+    private void Write(OutputFolder folder, Sensitivity sensitivity, IReadOnlyList<Figure> figures)
+    {
+        _steps.Write(folder, SensitivityFiles.Of(sensitivity, figures), "drawing");
+        if (figures.Count > 0)
+            _steps.NotifyOf(DisplayName.Replaced(request.Scenario.Models));
     }
 
     private void Print(Sensitivity sensitivity)

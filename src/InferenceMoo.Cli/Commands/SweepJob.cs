@@ -1,4 +1,5 @@
 using InferenceMoo.Engine;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -18,7 +19,7 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
         var rows = Rows(journal);
         ResultsOutput.Write(around, () => Print(rows));
         if (folder is not null)
-            _steps.Write(folder, SweepFiles.Of(request.Sweep, rows, bench.DrawSweep(request.Sweep, rows, request.Pick)), "drawing");
+            Write(folder, rows, bench.DrawSweep(request.Sweep, rows, request.Pick));
         journal?.Complete();
         return rows.Any(row => row.FeasibleCount > 0) ? ExitCode.Done : ExitCode.Infeasible;
     }
@@ -71,6 +72,13 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
 
     private IReadOnlyList<SweepRow> Decide(SweepDecider decider, int number) =>
         request.Group ? decider.PerModel(number) : [decider.Overall(number)];
+
+    private void Write(OutputFolder folder, List<SweepRow> rows, IReadOnlyList<Figure> figures)
+    {
+        _steps.Write(folder, SweepFiles.Of(request.Sweep, rows, figures), "drawing");
+        if (figures.Count > 0)
+            _steps.NotifyOf(DisplayName.Replaced(request.Sweep.Models));
+    }
 
     private void Print(List<SweepRow> rows)
     {

@@ -14,7 +14,7 @@ internal static class CurveFigure
         var limits = scenario.Limits;
         var axes = CurveAxes.For(model.Points, limits, quantity);
         var plot = Canvas.New(
-            $"{DisplayName.InTitle(model.Model)}: {quantity.Name.ToLowerInvariant()} against k",
+            $"{DisplayName.InTitle(model.Model, scenario.Models)}: {quantity.Name.ToLowerInvariant()} against k",
             Captions.Conditions(model, scenario),
             $"number of samples k{axes.X.Note}",
             quantity.AxisTitle + axes.Y.Note);

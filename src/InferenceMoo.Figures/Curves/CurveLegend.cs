@@ -1,5 +1,3 @@
-using ScottPlot;
-
 namespace InferenceMoo.Figures;
 
 /// <summary>The legend of a figure against k.</summary>
@@ -26,7 +24,7 @@ internal static class CurveLegend
     {
         var place = within ? "within all limits" : "outside the limits";
         if (isPoint)
-            legend.Symbol("mean, " + place, new Symbol(MarkerShape.FilledCircle, CurveLines.MeanColor(within), 9));
+            legend.Symbol("mean, " + place, new Symbol(SymbolShape.Circle, CurveLines.MeanColor(within), 9));
         else
             legend.Line("mean, " + place, CurveLines.MeanColor(within), within ? CurveLines.WithinWidth : CurveLines.OutsideWidth);
         legend.Area("2.5 % to 97.5 % of trials", CurveLines.BandColor(within));

@@ -12,7 +12,7 @@ internal static class CurveLines
     public const float OutsideWidth = 1.5f;
 
     /// <summary>A feasible candidate.</summary>
-    public static Symbol Candidate { get; } = new(MarkerShape.FilledCircle, Palette.Blue, 7);
+    public static Symbol Candidate { get; } = new(SymbolShape.Circle, Palette.Blue, 7);
 
     private const int MostPoints = 450;
 
@@ -88,7 +88,7 @@ internal static class CurveLines
     {
         if (part.Length == 1)
         {
-            plot.Add.Marker(part[0][0], part[0][2], MarkerShape.FilledCircle, 9, MeanColor(within));
+            plot.Add.Marker(part[0][0], part[0][2]).MarkerStyle = new Symbol(SymbolShape.Circle, MeanColor(within), 9).Plain();
             return;
         }
         var line = plot.Add.ScatterLine(part.Select(p => new Coordinates(p[0], p[2])).ToArray(), MeanColor(within));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SkiaSharp;
 
@@ -19,10 +20,15 @@ internal static class ShippedFont
     {
         // First in the list, because ScottPlot's own resolver answers every name with some system font.
         ScottPlot.Fonts.FontResolvers.Insert(0, new ShippedFontResolver());
+        // A plot also measures texts that it does not show; no system font is to have a say in that.
+        ScottPlot.Fonts.Default = FamilyName;
     }
 
-    /// <summary>Whether the font has a glyph for <paramref name="rune"/> and draws it in reading order.</summary>
-    public static bool CanDraw(Rune rune) => !IsRightToLeft(rune.Value) && Regular.ContainsGlyph(rune.Value);
+    /// <summary>Whether the font has a glyph for <paramref name="rune"/>, which is seen and does not change the reading order.</summary>
+    public static bool CanDraw(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)
+        && !IsRightToLeft(rune.Value)
+        && Regular.ContainsGlyph(rune.Value);
 
     /// <summary>Width of <paramref name="text"/> in pixels at a font size of <paramref name="size"/> pixels.</summary>
     public static float Width(string text, float size, bool isBold = false)

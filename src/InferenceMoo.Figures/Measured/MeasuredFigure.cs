@@ -9,10 +9,10 @@ internal static class MeasuredFigure
     public const float StairsWidth = 1.5f;
 
     /// <summary>A feasible point of the front.</summary>
-    public static Symbol FrontWithin { get; } = new(MarkerShape.FilledCircle, Palette.Blue, 9);
+    public static Symbol FrontWithin { get; } = new(SymbolShape.Circle, Palette.Blue, 9);
 
     /// <summary>A point of the front that misses a limit.</summary>
-    public static Symbol FrontBeyond { get; } = new(MarkerShape.FilledCircle, Colors.White, 8);
+    public static Symbol FrontBeyond { get; } = new(SymbolShape.Circle, Colors.White, 8);
 
     /// <summary>The points, as many as can be told apart, the front, the limits and the picks.</summary>
     public static Plot Draw(MeasuredPicture picture, MeasuredPair pair)
@@ -34,10 +34,10 @@ internal static class MeasuredFigure
     }
 
     /// <summary>A feasible point that is not on the front.</summary>
-    public static Symbol Within(MeasuredPicture picture) => new(MarkerShape.FilledCircle, Palette.Sky, picture.DotSize);
+    public static Symbol Within(MeasuredPicture picture) => new(SymbolShape.Circle, Palette.Sky, picture.DotSize);
 
     /// <summary>A point that misses a limit and is not on the front.</summary>
-    public static Symbol Beyond(MeasuredPicture picture) => new(MarkerShape.FilledCircle, Palette.Muted.WithAlpha(0.7), picture.DotSize);
+    public static Symbol Beyond(MeasuredPicture picture) => new(SymbolShape.Circle, Palette.Muted.WithAlpha(0.7), picture.DotSize);
 
     private static void DrawLimits(Plot plot, MeasuredAxis x, MeasuredAxis y)
     {
@@ -67,6 +67,6 @@ internal static class MeasuredFigure
         if (rows.Length == 0)
             return;
         Coordinates[] places = [.. rows.Select(picture.Place)];
-        _ = plot.Add.Markers(places, symbol.Shape, symbol.Size, symbol.Fill);
+        plot.Add.Markers(places).MarkerStyle = symbol.Plain();
     }
 }

@@ -11,18 +11,12 @@ internal sealed record MeasuredMark(int Row, string Methods, string Name, Symbol
     public static IReadOnlyList<MeasuredMark> Of(MeasuredDecision decision)
     {
         if (decision.Shortfall is { } shortfall)
-            return [new(shortfall.Row, "closest", NameOf(decision.Points, shortfall.Row), SpaceLegend.Closest)];
+            return [new(shortfall.Row, "closest", DisplayName.InLegend(decision.Points, shortfall.Row), SpaceLegend.Closest)];
         var picks = decision.Picks;
         return
         [
             .. PickGroup.Of(picks.Accuracy, picks.Cube, picks.Utopia, picks.Knee(decision.Question.Knee))
-                .Select(group => new MeasuredMark(group.Pick, group.Methods, NameOf(decision.Points, group.Pick), group.Symbol)),
+                .Select(group => new MeasuredMark(group.Pick, group.Methods, DisplayName.InLegend(decision.Points, group.Pick), group.Symbol)),
         ];
-    }
-
-    private static string NameOf(MeasuredPoints points, int row)
-    {
-        var name = points.Labels is null ? $"row {row + 1}" : points.LabelOf(row);
-        return DisplayName.InLegend(points.K is { } k ? $"{name}, k = {k[row]}" : name);
     }
 }

@@ -1,5 +1,3 @@
-using ScottPlot;
-
 namespace InferenceMoo.Figures;
 
 /// <summary>Colours and shapes of models; no two of the first 35 models share both.</summary>
@@ -7,10 +5,10 @@ internal static class ModelMark
 {
     private const float Size = 11;
 
-    private static readonly MarkerShape[] Shapes =
+    private static readonly SymbolShape[] Shapes =
     [
-        MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond,
-        MarkerShape.FilledTriangleDown,
+        SymbolShape.Circle, SymbolShape.Square, SymbolShape.TriangleUp, SymbolShape.Diamond,
+        SymbolShape.TriangleDown,
     ];
 
     /// <summary>The symbol of the model with this index.</summary>

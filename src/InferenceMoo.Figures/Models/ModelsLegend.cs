@@ -11,7 +11,7 @@ internal static class ModelsLegend
     {
         var legend = new LegendBuilder();
         foreach (var (model, i) in decision.Models.Take(MostModels).Select((model, i) => (model, i)))
-            AddModel(legend, model, ModelMark.Of(i));
+            AddModel(legend, model, decision.Scenario.Models, ModelMark.Of(i));
         if (decision.Models.Count > MostModels)
             legend.Text($"and {decision.Models.Count - MostModels} more models");
         legend.Limit(Quantity.Cost.LimitText(decision.Scenario.Limits), budget, isUpright: true);
@@ -21,9 +21,9 @@ internal static class ModelsLegend
         return legend.Text("No model has a feasible k.");
     }
 
-    private static void AddModel(LegendBuilder legend, ModelDecision model, Symbol symbol)
+    private static void AddModel(LegendBuilder legend, ModelDecision model, IReadOnlyList<Model> models, Symbol symbol)
     {
-        var name = DisplayName.InLegend(model.Model);
+        var name = DisplayName.InLegend(model.Model, models);
         if (model.FeasibleCount > 0)
             legend.LineWithSymbol(name, symbol, symbol.Fill, ModelFront.FeasibleWidth);
         else

@@ -13,7 +13,8 @@ internal static class SpaceFigure
     {
         var limits = scenario.Limits;
         var view = SpaceView.For(model, limits);
-        var plot = Canvas.New($"{DisplayName.InTitle(model.Model)}: feasible space", Captions.Conditions(model, scenario), "", "");
+        var title = $"{DisplayName.InTitle(model.Model, scenario.Models)}: feasible space";
+        var plot = Canvas.New(title, Captions.Conditions(model, scenario), "", "");
         var canvas = new SpaceCanvas(plot, Projection.For(view.Place(model.Points[^1].Point)));
         var colors = CubeColors.For(model.Points, limits);
         var marks = PickMark.Of(model.Picks, scenario.Knee);

@@ -6,10 +6,10 @@ namespace InferenceMoo.Figures;
 internal static class SpaceLegend
 {
     /// <summary>The corner of no cost, no time and full accuracy.</summary>
-    public static Symbol Utopia { get; } = new(MarkerShape.Asterisk, Palette.Ink, 18);
+    public static Symbol Utopia { get; } = new(SymbolShape.Asterisk, Palette.Ink, 18);
 
     /// <summary>The candidate that comes closest where none is feasible.</summary>
-    public static Symbol Closest { get; } = new(MarkerShape.Eks, Palette.Ink, 14);
+    public static Symbol Closest { get; } = new(SymbolShape.Cross, Palette.Ink, 14);
 
     /// <summary>Picks first, then the parts of the picture, then what it cannot show.</summary>
     public static LegendBuilder Of(ModelDecision model, SpaceView view, IReadOnlyList<PickMark> marks)

@@ -6,7 +6,7 @@ namespace InferenceMoo.Figures;
 internal static class SpaceTrajectory
 {
     /// <summary>A feasible candidate, before it takes the colour of its volume.</summary>
-    public static Symbol Candidate { get; } = new(MarkerShape.FilledCircle, Colors.White, 9);
+    public static Symbol Candidate { get; } = new(SymbolShape.Circle, Colors.White, 9);
 
     private const int MostPoints = 450;
 

@@ -23,7 +23,7 @@ internal sealed class LegendBuilder
 
     /// <summary>An entry for a symbol without an outline.</summary>
     public LegendBuilder Dot(string text, Symbol symbol) =>
-        Add(new LegendItem { LabelText = text, MarkerStyle = new MarkerStyle(symbol.Shape, symbol.Size, symbol.Fill) });
+        Add(new LegendItem { LabelText = text, MarkerStyle = symbol.Plain() });
 
     /// <summary>An entry for a line with symbols on it.</summary>
     public LegendBuilder LineWithSymbol(string text, Symbol symbol, Color color, float width) =>
@@ -37,13 +37,16 @@ internal sealed class LegendBuilder
     {
         LimitPlace.AboveAxis => Text(text).Text("  (above this axis)"),
         LimitPlace.BelowAxis => Text(text).Text("  (below this axis)"),
-        _ when isUpright => Symbol(text, new(MarkerShape.VerticalBar, Palette.Ink, 16)),
-        _ => Line(text, Palette.Ink, 2),
+        LimitPlace.OnAxis when isUpright => Symbol(text, new(SymbolShape.Bar, Palette.Ink, 16)),
+        LimitPlace.OnAxis => Line(text, Palette.Ink, 2),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "No place of a limit."),
     };
 
-    /// <summary>Puts the legend to the right of <paramref name="plot"/>.</summary>
+    /// <summary>Puts the legend to the right of <paramref name="plot"/>, unless it has no entry.</summary>
     public void ShowOn(Plot plot)
     {
+        if (items.Count == 0)
+            return;
         var panel = plot.ShowLegend(Edge.Right);
         panel.Alignment = Alignment.UpperLeft;
         panel.Padding = new PixelPadding(12, 12, 0, 0);
@@ -56,9 +59,9 @@ internal sealed class LegendBuilder
         var panel = plot.ShowLegend(Edge.Bottom);
         panel.Alignment = Alignment.MiddleCenter;
         panel.Padding = new PixelPadding(0, 0, 8, 4);
-        Fill(plot.Legend);
         plot.Legend.Orientation = Orientation.Horizontal;
         plot.Legend.InterItemPadding = new PixelPadding(16, 16, 2, 2);
+        Fill(plot.Legend);
     }
 
     private void Fill(Legend legend)
@@ -71,6 +74,8 @@ internal sealed class LegendBuilder
         legend.OutlineWidth = 0;
         legend.ShadowColor = Colors.Transparent;
         legend.SymbolWidth = 28;
+        // Its panel would measure it by such a picture too, and leave the picture to its finalizer.
+        legend.GetImage().Dispose();
     }
 
     private LegendBuilder Add(LegendItem item)

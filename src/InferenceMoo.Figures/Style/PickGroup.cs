@@ -10,12 +10,12 @@ internal sealed record PickGroup(int Pick, string Methods, Symbol Symbol)
 {
     private const float Size = 15;
 
-    private static readonly (string Method, MarkerShape Shape, Color Fill)[] All =
+    private static readonly (string Method, SymbolShape Shape, Color Fill)[] All =
     [
-        ("accuracy", MarkerShape.FilledTriangleUp, Palette.Vermillion),
-        ("cube", MarkerShape.FilledSquare, Palette.Sky),
-        ("utopia", MarkerShape.FilledCircle, Palette.Orange),
-        ("knee", MarkerShape.FilledDiamond, Palette.Purple),
+        ("accuracy", SymbolShape.TriangleUp, Palette.Vermillion),
+        ("cube", SymbolShape.Square, Palette.Sky),
+        ("utopia", SymbolShape.Circle, Palette.Orange),
+        ("knee", SymbolShape.Diamond, Palette.Purple),
     ];
 
     /// <summary>The picks that are not null, those of the same thing together, in the order accuracy, cube, utopia, knee.</summary>

@@ -11,7 +11,8 @@ internal static class AxisWords
         SweepAxis.Parallel => "parallel",
         SweepAxis.MaxCost => "max-cost",
         SweepAxis.MaxTime => "max-time",
-        _ => "min-accuracy",
+        SweepAxis.MinAccuracy => "min-accuracy",
+        _ => throw Unknown(axis),
     };
 
     /// <summary>The axis in a title.</summary>
@@ -22,7 +23,8 @@ internal static class AxisWords
         SweepAxis.Parallel => "P",
         SweepAxis.MaxCost => "budget",
         SweepAxis.MaxTime => "deadline",
-        _ => "accuracy floor",
+        SweepAxis.MinAccuracy => "accuracy floor",
+        _ => throw Unknown(axis),
     };
 
     /// <summary>Its axis title, with the unit.</summary>
@@ -33,7 +35,8 @@ internal static class AxisWords
         SweepAxis.Parallel => "inferences in parallel P",
         SweepAxis.MaxCost => "budget (USD)",
         SweepAxis.MaxTime => "deadline (s)",
-        _ => "accuracy floor (0 to 1)",
+        SweepAxis.MinAccuracy => "accuracy floor (0 to 1)",
+        _ => throw Unknown(axis),
     };
 
     /// <summary>A value of the axis, at a tick.</summary>
@@ -48,6 +51,9 @@ internal static class AxisWords
         SweepAxis.Parallel => value is null ? "own P" : $"P = {Value(axis, value)}",
         SweepAxis.MaxCost => $"budget {Value(axis, value)} USD",
         SweepAxis.MaxTime => $"deadline {Value(axis, value)} s",
-        _ => $"accuracy floor {Value(axis, value)}",
+        SweepAxis.MinAccuracy => $"accuracy floor {Value(axis, value)}",
+        _ => throw Unknown(axis),
     };
+
+    private static ArgumentOutOfRangeException Unknown(SweepAxis axis) => new(nameof(axis), axis, "No axis of a sweep.");
 }

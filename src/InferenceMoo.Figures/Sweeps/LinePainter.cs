@@ -45,7 +45,7 @@ internal static class LinePainter
             }
             else if (run.Length == 1)
             {
-                plot.Add.Marker(run[0], MarkerShape.FilledCircle, LoneSize + style.Width, style.Color);
+                plot.Add.Marker(run[0]).MarkerStyle = new Symbol(SymbolShape.Circle, style.Color, LoneSize + style.Width).Plain();
             }
             first += run.Length;
         }

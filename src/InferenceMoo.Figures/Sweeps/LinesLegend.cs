@@ -34,7 +34,7 @@ internal static class LinesLegend
     {
         int[] picked = [.. picks.All.Select(pick => pick.Model).Distinct().Select(picks.IndexOf).Order()];
         foreach (var index in picked.Take(MostModels))
-            legend.Symbol(DisplayName.InLegend(models[index]), SweepMark.Symbol(index));
+            legend.Symbol(DisplayName.InLegend(models[index], models), SweepMark.Symbol(index));
         if (picked.Length > MostModels)
             legend.Text($"and {picked.Length - MostModels} more models");
     }

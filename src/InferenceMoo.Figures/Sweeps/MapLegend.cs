@@ -28,7 +28,7 @@ internal static class MapLegend
         foreach (var index in picked.Take(MostModels))
         {
             var letter = hasLetters ? SweepMark.Letter(index) + ": " : "";
-            legend.OutlinedArea(letter + DisplayName.InLegend(models[index]), SweepMark.Fill(index));
+            legend.OutlinedArea(letter + DisplayName.InLegend(models[index], models), SweepMark.Fill(index));
         }
         if (picked.Length > MostModels)
             legend.Text($"and {picked.Length - MostModels} more models");

@@ -12,12 +12,12 @@ internal sealed record PickLine(PickMethod Method, Color Color, float Width, Sym
     /// <summary>All methods, in the order in which they are drawn.</summary>
     public static IReadOnlyList<PickLine> All { get; } =
     [
-        New(PickMethod.Cube, Palette.Sky, 9, MarkerShape.FilledSquare, 12),
-        New(PickMethod.Accuracy, Palette.Vermillion, 6, MarkerShape.FilledTriangleUp, 11),
-        New(PickMethod.Utopia, Palette.Orange, 3.5f, MarkerShape.FilledCircle, 8),
-        New(PickMethod.Knee, Palette.Purple, 2, MarkerShape.FilledDiamond, 8),
+        New(PickMethod.Cube, Palette.Sky, 9, SymbolShape.Square, 12),
+        New(PickMethod.Accuracy, Palette.Vermillion, 6, SymbolShape.TriangleUp, 11),
+        New(PickMethod.Utopia, Palette.Orange, 3.5f, SymbolShape.Circle, 8),
+        New(PickMethod.Knee, Palette.Purple, 2, SymbolShape.Diamond, 8),
     ];
 
-    private static PickLine New(PickMethod method, Color color, float width, MarkerShape shape, float size) =>
+    private static PickLine New(PickMethod method, Color color, float width, SymbolShape shape, float size) =>
         new(method, color, width, new Symbol(shape, color, size));
 }

@@ -17,10 +17,10 @@ internal static class SweepMark
         new("#AA4499"),
     ];
 
-    private static readonly MarkerShape[] Shapes =
+    private static readonly SymbolShape[] Shapes =
     [
-        MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond,
-        MarkerShape.FilledTriangleDown,
+        SymbolShape.Circle, SymbolShape.Square, SymbolShape.TriangleUp, SymbolShape.Diamond,
+        SymbolShape.TriangleDown,
     ];
 
     /// <summary>The colour of an area where the model with this index is picked.</summary>

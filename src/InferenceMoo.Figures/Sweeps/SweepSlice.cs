@@ -27,7 +27,7 @@ internal sealed class SweepSlice
     public IReadOnlyList<SweepAxis> Varied => [.. Axes.Where(axis => Sweep.LengthOf(axis) > 1)];
 
     /// <summary>What is drawn, in a title.</summary>
-    public string Name => Subject is { } model ? DisplayName.InTitle(model) : $"{Sweep.Models.Count} models";
+    public string Name => Subject is { } model ? DisplayName.InTitle(model, Sweep.Models) : $"{Sweep.Models.Count} models";
 
     /// <summary>The places along <paramref name="axis"/> by value, those left to the models first.</summary>
     public int[] Sorted(SweepAxis axis) =>

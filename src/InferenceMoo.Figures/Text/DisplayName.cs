@@ -2,11 +2,16 @@ using System.Text;
 
 namespace InferenceMoo.Figures;
 
+/// <summary>A name that figures cannot show as it is.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Shown">What figures show instead.</param>
+public sealed record ReplacedName(string Name, string Shown);
+
 /// <summary>
-/// A model's name as a figure can show it: the name, or the key where the shipped font cannot draw the name, on one line. Where
-/// the font can draw neither, what it cannot draw of the name becomes '?'. A name that is too wide keeps its two ends.
+/// Names as a figure can show them: on one line, and where they are too wide with their two ends kept. A model whose name the shipped
+/// font cannot draw goes by its key, and where it cannot draw that either by its number, as in <c>model 3</c>; a point by its row.
 /// </summary>
-internal static class DisplayName
+public static class DisplayName
 {
     private const char Ellipsis = '\u2026';
 
@@ -14,28 +19,51 @@ internal static class DisplayName
     private const int LongestCandidate = 120;
     private const float WidestInTitle = 500;
     private const float WidestInLegend = 260;
-    private static readonly Rune Replacement = new('?');
 
-    /// <summary>The name for a figure's title.</summary>
-    public static string InTitle(Model model) => Fit(Drawable(model), text => ShippedFont.Width(text, Canvas.TitleSize, isBold: true), WidestInTitle);
-
-    /// <summary>The name for a legend.</summary>
-    public static string InLegend(Model model) => Fit(Drawable(model), text => ShippedFont.Width(text, Canvas.SmallSize), WidestInLegend);
-
-    /// <summary>Any text for a figure's legend.</summary>
-    public static string InLegend(string text) => Fit(Drawable(text), shown => ShippedFont.Width(shown, Canvas.SmallSize), WidestInLegend);
-
-    private static string Drawable(Model model) => Drawable(!CanDraw(model.Name) && CanDraw(model.Key) ? model.Key : model.Name);
-
-    private static string Drawable(string text)
+    /// <summary>The names of <paramref name="models"/> that figures show otherwise.</summary>
+    public static IReadOnlyList<ReplacedName> Replaced(IReadOnlyList<Model> models)
     {
-        var words = string.Concat(text.EnumerateRunes().Select(Drawable)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words);
+        ArgumentNullException.ThrowIfNull(models);
+        return [.. models.Where(model => !CanDraw(model.Name)).Select(model => new ReplacedName(model.Name, Of(model, models)))];
     }
 
-    private static bool CanDraw(string text) => text.Length > 0 && text.EnumerateRunes().All(ShippedFont.CanDraw);
+    /// <summary>The labels of the points that figures of <paramref name="decision"/> name, as far as they show them otherwise.</summary>
+    public static IReadOnlyList<ReplacedName> Replaced(MeasuredDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        if (decision.Points is not { Count: > 0, Labels: { } labels } points)
+            return [];
+        var rows = MeasuredMark.Of(decision).Select(mark => mark.Row);
+        return [.. rows.Where(row => !CanDraw(labels[row])).Select(row => new ReplacedName(labels[row], Of(points, row)))];
+    }
 
-    private static Rune Drawable(Rune rune) => Rune.IsWhiteSpace(rune) ? new Rune(' ') : ShippedFont.CanDraw(rune) ? rune : Replacement;
+    /// <summary>The name for a figure's title of one of <paramref name="models"/>.</summary>
+    internal static string InTitle(Model model, IReadOnlyList<Model> models) =>
+        Fit(Of(model, models), text => ShippedFont.Width(text, Canvas.TitleSize, isBold: true), WidestInTitle);
+
+    /// <summary>The name for a legend of one of <paramref name="models"/>.</summary>
+    internal static string InLegend(Model model, IReadOnlyList<Model> models) => FitLegend(Of(model, models));
+
+    /// <summary>The name for a legend of the point at <paramref name="row"/>, from 0, with its k where that is known.</summary>
+    internal static string InLegend(MeasuredPoints points, int row) =>
+        FitLegend(points.K is { } k ? $"{Of(points, row)}, k = {k[row]}" : Of(points, row));
+
+    private static string Of(Model model, IReadOnlyList<Model> models) =>
+        CanDraw(model.Name) ? OneLine(model.Name)
+        : CanDraw(model.Key) ? OneLine(model.Key)
+        : $"model {models.Index().First(entry => entry.Item.Key == model.Key).Index + 1}";
+
+    private static string Of(MeasuredPoints points, int row) =>
+        points.Labels is { } labels && CanDraw(labels[row]) ? OneLine(labels[row]) : $"row {row + 1}";
+
+    private static bool CanDraw(string text) => !string.IsNullOrWhiteSpace(text) && text.EnumerateRunes().All(CanDraw);
+
+    // Half a surrogate pair comes as the replacement character, and no SVG may hold it.
+    private static bool CanDraw(Rune rune) => Rune.IsWhiteSpace(rune) || (rune != Rune.ReplacementChar && ShippedFont.CanDraw(rune));
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string FitLegend(string text) => Fit(text, shown => ShippedFont.Width(shown, Canvas.SmallSize), WidestInLegend);
 
     private static string Fit(string text, Func<string, float> width, float widest)
     {

@@ -9,7 +9,7 @@ internal static class TornadoText
     public static string Title(Sensitivity sensitivity, ModelSensitivity model, PickSensitivity pick)
     {
         var method = pick.Method == PickMethod.Knee ? $"knee by {sensitivity.Scenario.Knee}" : $"{pick.Method} pick";
-        return $"{DisplayName.InTitle(model.Model)}: what moves the {method.ToLowerInvariant()}";
+        return $"{DisplayName.InTitle(model.Model, sensitivity.Scenario.Models)}: what moves the {method.ToLowerInvariant()}";
     }
 
     /// <summary>The second line: limits, parallel inferences and candidates.</summary>

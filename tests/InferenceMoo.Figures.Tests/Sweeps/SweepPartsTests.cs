@@ -50,4 +50,15 @@ public sealed class SweepPartsTests
         Assert.Equal("a; b", Wrapping.Join(["a", "b"]));
         Assert.Equal($"{part}; b\n{part}", Wrapping.Join([part, "b", part]));
     }
+
+    [Fact]
+    public void Every_axis_has_words_of_its_own_and_a_number_that_is_none_has_no_words()
+    {
+        Func<SweepAxis, string>[] words = [AxisWords.InFileName, AxisWords.Name, AxisWords.Title, axis => AxisWords.Held(axis, 1)];
+        foreach (var word in words)
+        {
+            Assert.Equal(6, Enum.GetValues<SweepAxis>().Select(word).Distinct().Count());
+            Assert.Throws<ArgumentOutOfRangeException>(() => word((SweepAxis)6));
+        }
+    }
 }
