@@ -119,7 +119,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.Contains(
             "moo: the figures' font has no characters for \"\u901a\u4e49\" (shown as \"nvidia-nemotron-nano-9b-v2\") "
-            + "and \"\\u001B\u5343\" (shown as \"model 3\")",
+            + "and \"\\u{1B}\u5343\" (shown as \"model 3\")",
             told,
             StringComparison.Ordinal);
         Assert.Empty(MooRun.Of(bench, CancellationToken.None, [.. arguments, "--quiet"]).Error);
