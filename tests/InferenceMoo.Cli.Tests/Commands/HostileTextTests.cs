@@ -80,6 +80,29 @@ public sealed class HostileTextTests : IDisposable
     }
 
     [Fact]
+    public void A_csv_of_any_values_reads_back_to_the_same_values_escaped()
+    {
+        string[] parts = ["a", "\"", "\"\"", ",", "\t", "\n", "\r\n", "\r", "\u001b", "\u00e9", "\u6f22", "\u202e", "\U0001F600", " "];
+        var random = new Random(11);
+        for (var round = 0; round < 300; round++)
+        {
+            var value = string.Concat(Enumerable.Range(0, random.Next(7)).Select(_ => parts[random.Next(parts.Length)]));
+            var isBare = !value.StartsWith('"') && value.IndexOfAny([',', '\n', '\r']) < 0;
+            var written = isBare && random.Next(2) == 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+            var run = MooRun.In(_temp.Path, $"cost,b,c\n1,{written},2\n", "decide", "-", "--format", "csv");
+
+            using var back = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(run.Out));
+            Assert.Equal(Shown(value), MeasuredReader.Read(back, "out", new MeasuredColumns()).Rows.Field(0, 1));
+        }
+
+        // Line breaks and tabs stay; a carriage return alone does not.
+        static string Shown(string value) => string.Join(
+            "\r\n", value.Split("\r\n").Select(line => string.Join('\n', line.Split('\n').Select(
+                part => string.Join('\t', part.Split('\t').Select(Printable.Escape))))));
+    }
+
+    [Fact]
     public void Labels_that_are_cut_stay_apart_in_the_table()
     {
         var csv = "label,cost,accuracy\n/a/very/long/path/to/models/one-1,1,0.5\n/a/very/long/path/to/models/one-2,2,0.6\n";

@@ -67,7 +67,7 @@ internal static class MeasuredCsv
 
     private static void WriteRow(Stream stream, ReadOnlySpan<byte> row, string columns)
     {
-        if (row.ContainsAnyExcept(Harmless))
+        if (row.ContainsAnyExcept(Harmless) && NeedsCare(row))
             WriteFields(stream, row);
         else
             stream.Write(row);
@@ -77,6 +77,30 @@ internal static class MeasuredCsv
         rest[^1] = (byte)'\n';
         stream.Write(rest);
     }
+
+    /// <summary>Whether something in the row has to be escaped, or a value with a quote has no quotes around it.</summary>
+    private static bool NeedsCare(ReadOnlySpan<byte> row)
+    {
+        var (isQuoted, hasQuotes, isStart) = (false, false, true);
+        for (var i = 0; i < row.Length;)
+        {
+            Rune.DecodeFromUtf8(row[i..], out var rune, out var length);
+            if (isStart)
+                (isStart, hasQuotes) = (false, rune.Value == '"');
+            if (rune.Value == '"')
+                isQuoted = !isQuoted;
+            if (!Stays(rune) && !(rune.Value == '\r' && row[(i + 1)..] is [(byte)'\n', ..]) || (isQuoted && !hasQuotes))
+                return true;
+            isStart = rune.Value == ',' && !isQuoted;
+            i += length;
+        }
+
+        return false;
+    }
+
+    // Tabs and the line breaks of quoted values are values like others.
+    private static bool Stays(Rune rune) =>
+        rune.Value is '\t' or '\n' || (rune.IsAscii ? rune.Value is >= ' ' and <= '~' : Printable.Shows(rune));
 
     private static void WriteFields(Stream stream, ReadOnlySpan<byte> row)
     {
@@ -126,7 +150,7 @@ internal static class MeasuredCsv
             if (before.Value == '\r')
                 escaped.Append(rune.Value == '\n' ? "\r" : Printable.Escaped('\r'));
             if (rune.Value != '\r')
-                escaped.Append(Printable.Shows(rune) || rune.Value is '\t' or '\n' ? rune.ToString() : Printable.Escaped(rune.Value));
+                escaped.Append(Stays(rune) ? rune.ToString() : Printable.Escaped(rune.Value));
             before = rune;
         }
 
