@@ -16,20 +16,30 @@ internal static partial class SystemLimits
     private const int Handles = 128;
     private const int HandlesPerCore = 2;
 
+    // Where so few are allowed to a user, they are counted before the runtime finds out.
+    private const int FewThreads = 256;
+    private const int ThreadsBesideCores = 6;
+
     private const string TooFewHandles = "the system gives this process too few file handles";
     private const string TooFewThreads = "the system gives this process too few threads or too little memory (see ulimit -u and ulimit -v)";
 
     private static ulong LeastHandles => Handles + HandlesPerCore * (ulong)Environment.ProcessorCount;
 
-    // RLIMIT_NOFILE, whose number differs.
+    // RLIMIT_NOFILE and RLIMIT_NPROC, whose numbers differ.
     private static int HandleLimit => OperatingSystem.IsLinux() ? 7 : 8;
 
-    /// <summary>Makes sure that there are file handles enough. It needs none itself.</summary>
+    private static int ThreadLimit => OperatingSystem.IsLinux() ? 6 : 7;
+
+    /// <summary>Makes sure that there are file handles and threads enough. It needs no file handle itself.</summary>
     /// <exception cref="SystemLimitException">There are not.</exception>
     public static void Require()
     {
-        if (!OperatingSystem.IsWindows() && GetLimit(HandleLimit, out var limit) == 0 && limit.Soft < LeastHandles)
-            throw new SystemLimitException($"{TooFewHandles}: {limit.Soft}, expected {LeastHandles} or more (see ulimit -n)");
+        if (OperatingSystem.IsWindows())
+            return;
+        if (GetLimit(HandleLimit, out var handles) == 0 && handles.Soft < LeastHandles)
+            throw new SystemLimitException($"{TooFewHandles}: {handles.Soft}, expected {LeastHandles} or more (see ulimit -n)");
+        if (GetLimit(ThreadLimit, out var threads) == 0 && threads.Soft < FewThreads)
+            TryThreads();
     }
 
     /// <summary>What of the system's limits is behind <paramref name="failure"/>; null where it is something else.</summary>
@@ -46,6 +56,32 @@ internal static partial class SystemLimits
         }
 
         return null;
+    }
+
+    // The limit counts all of a user's threads, so that only a try tells how many are left. The runtime ends the process without a
+    // word for the user where one of its own cannot start.
+    private static void TryThreads()
+    {
+        using var end = new ManualResetEventSlim();
+        var threads = new List<Thread>();
+        try
+        {
+            for (var count = ThreadsBesideCores + Environment.ProcessorCount; count > 0; count--)
+            {
+                var thread = new Thread(end.Wait) { IsBackground = true };
+                thread.Start();
+                threads.Add(thread);
+            }
+        }
+        catch (OutOfMemoryException)
+        {
+            throw new SystemLimitException(TooFewThreads);
+        }
+        finally
+        {
+            end.Set();
+            threads.ForEach(thread => thread.Join());
+        }
     }
 
     // EMFILE and ENFILE, alike on Linux and macOS; ERROR_TOO_MANY_OPEN_FILES.
