@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace InferenceMoo.Cli;
 
@@ -9,7 +10,7 @@ internal static class MooProgram
 
     /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>).</summary>
     public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
-        FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around), around));
+        FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around with { Arguments = arguments }), around));
 
     private static ParseResult Parse(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
         new MooRoot(bench, around, arguments is [var first, ..] ? first : null).Parse(arguments, Plain);
@@ -18,6 +19,8 @@ internal static class MooProgram
     // the command adds the faults that only it can see.
     private static int Dispatch(ParseResult parsed, Surroundings around)
     {
+        if (parsed.Tokens.Any(token => token.Type == TokenType.Directive))
+            CommandLineFaults.ThrowIfAny(parsed);
         if (parsed.Action is ExampleHelpAction or VersionAction)
             return ResultsOutput.Write(around, () => parsed.Invoke(Invocation(around)));
         if (parsed.CommandResult.Command is MooCommand command)

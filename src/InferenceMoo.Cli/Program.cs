@@ -1,6 +1,8 @@
 using InferenceMoo.Cli;
 
-CodeAtRunTime.AvoidFor(args);
-WarmUp.StartFor(args);
-using var interruption = Interruption.Listen();
-return MooProgram.Run(args, Workbench.Default, Surroundings.OfThisProcess(interruption.Token));
+return WholeProcess.Run(interruption =>
+{
+    CodeAtRunTime.AvoidFor(args);
+    WarmUp.StartFor(args);
+    return MooProgram.Run(args, Workbench.Default, Surroundings.OfThisProcess(interruption));
+});

@@ -2,5 +2,4 @@ using InferenceMoo.Cli;
 using InferenceMoo.Cli.Tests;
 
 // What the end-to-end tests start when they need a simulation that lasts: the first argument says how it takes an interruption.
-using var interruption = Interruption.Listen();
-return MooProgram.Run(args[1..], LastingWorkbench.Of(args[0]), Surroundings.OfThisProcess(interruption.Token));
+return WholeProcess.Run(interruption => MooProgram.Run(args[1..], LastingWorkbench.Of(args[0]), Surroundings.OfThisProcess(interruption)));

@@ -63,8 +63,25 @@ public sealed class ExactAnswersTests
         Assert.Equal(0, point.Cost.StandardDeviation);
         Assert.Equal(point.Cost.Mean, point.Cost.UpperQuantile);
         Assert.Equal(0.9, point.Accuracy.Mean, 1e-12);
-        Assert.Equal(0, point.Accuracy.StandardDeviation, 1e-12);
+        Assert.Equal(0, point.Accuracy.StandardDeviation);
     }
+
+    [Theory]
+    [InlineData(0.907, 1)]
+    [InlineData(0.1, 0.9)]
+    public void Draws_that_are_all_1_have_the_mean_1_and_no_spread(double mean, double sigma)
+    {
+        var points = Simulate(SeedModels.Gpt5 with { Accuracy = new(mean, sigma) }, 1000).Points;
+        var certain = points.Where(point => point.Accuracy.LowerQuantile == 1);
+
+        Assert.All(certain.Where(point => point.K > 60), point => Assert.Equal(new Statistic(1, 0, 0, 1, 1, 1), point.Accuracy));
+        Assert.Contains(certain, point => point.K > 60);
+    }
+
+    [Fact]
+    public void One_trial_has_costs_and_times_without_a_spread() => Assert.All(
+        Simulate(SeedModels.Gpt5, 1).Points.Concat(Simulate(Clipped, 1).Points),
+        point => Assert.Equal((0, 0), (point.Cost.StandardDeviation, point.Time.StandardDeviation)));
 
     [Fact]
     public void Accuracy_never_falls_and_cost_and_time_rise_with_k()

@@ -10,9 +10,11 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output);
+        using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, MeasuredFiles.Names);
         var report = new MeasuredReport(request.File, request.Table, MeasuredDecider.Decide(request.Table.Points, request.Question));
         around.Interrupted.ThrowIfCancellationRequested();
+        if (!request.Quiet && Manifest.DoubtAbout(around.FullPath(request.File)) is { } doubt)
+            around.Say($"moo: {Printable.Escape(request.File)} {doubt}");
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)
             WriteFiles(folder, report);
@@ -26,7 +28,7 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
         else if (request.Format == OutputFormat.Csv)
             MeasuredCsv.WriteFront(around.Results, report);
         else
-            new MeasuredTableReport(around.OutConsole(), report).Write();
+            new MeasuredTableReport(ResultsOutput.Console(around), report).Write();
     }
 
     private void WriteFiles(OutputFolder folder, MeasuredReport report)

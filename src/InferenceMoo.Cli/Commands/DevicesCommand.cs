@@ -14,7 +14,7 @@ internal sealed class DevicesCommand(Workbench bench, Surroundings around)
     {
         CommandLineFaults.ThrowIfAny(parsed);
         var devices = bench.Devices();
-        ResultsOutput.Write(around, () => DeviceTable.Write(around.OutConsole(), devices));
+        ResultsOutput.Write(around, () => DeviceTable.Write(ResultsOutput.Console(around), devices));
         return ExitCode.Done;
     }
 }

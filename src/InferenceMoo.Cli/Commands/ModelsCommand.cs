@@ -54,6 +54,6 @@ internal sealed class ModelsCommand : MooCommand
         else if (format == OutputFormat.Csv)
             CatalogCsv.Write(_around.Out, models);
         else
-            CatalogTable.Write(_around.OutConsole(), models);
+            CatalogTable.Write(ResultsOutput.Console(_around), models);
     }
 }

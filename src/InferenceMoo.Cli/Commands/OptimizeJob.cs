@@ -11,7 +11,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder();
+        using var folder = _steps.PrepareFolder(ReportFiles.Names);
         var report = Simulate();
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)
@@ -37,7 +37,9 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             Front = overall is null ? null : new Lazy<FrontAnalysis>(() => Analyse(overall)),
             Asked = request.Front,
             Stability = stability,
-            Target = request.Run.Simulation.TargetError is { } target ? new TargetOutcome(target, result.TargetMet == true) : null,
+            Target = request.Run.Simulation.TargetError is { } target
+                ? new TargetOutcome(target, request.Scenario.Trials, result.TargetMet == true)
+                : null,
             Check = request.Check ? bench.Check(result.Trajectories) : null,
         };
     }
@@ -52,7 +54,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
         else if (request.Run.Format == OutputFormat.Csv)
             CsvReport.Write(around.Out, report.Decision);
         else
-            TableReport.Write(around.OutConsole(), report);
+            TableReport.Write(ResultsOutput.Console(around), report);
     }
 
     private int Verdict(Report report)

@@ -9,10 +9,14 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
     private readonly ProgressDisplay _progress = new(request.Quiet ? null : around.ErrorConsole);
 
     /// <summary>
-    /// The folder for files, null where none is asked for. To be prepared before the simulation: nobody should wait an hour to hear
-    /// that there is no place for its results.
+    /// The folder for files, null where none is asked for; <paramref name="names"/> are to be among them. To be prepared before the
+    /// simulation: nobody should wait an hour to hear that there is no place for its results.
     /// </summary>
-    public OutputFolder? PrepareFolder() => request.Output is null ? null : OutputFolder.Prepare(request.Output);
+    public OutputFolder? PrepareFolder(IReadOnlyList<string> names)
+    {
+        ResultsOutput.Require(around);
+        return request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, names);
+    }
 
     /// <summary>Simulates <paramref name="scenario"/>.</summary>
     public SimulationResult Simulate(Scenario scenario)
@@ -35,6 +39,8 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
             return files.Count;
         });
         Notify($"wrote {files.Count} files to {folder.Path}");
+        if (folder.FoundDamage)
+            Notify($"{Manifest.FileName} could not be read: files of earlier answers stay there");
     }
 
     /// <summary>Says which names figures show otherwise, where there are such.</summary>

@@ -10,7 +10,7 @@ internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder();
+        using var folder = _steps.PrepareFolder(SensitivityFiles.Names);
         var sensitivity = SensitivityAnalyser.Analyse(request.Scenario, request.Change);
         around.Interrupted.ThrowIfCancellationRequested();
         ResultsOutput.Write(around, () => Print(sensitivity));
@@ -33,6 +33,6 @@ internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench
         else if (request.Run.Format == OutputFormat.Csv)
             SensitivityCsv.Write(around.Out, sensitivity);
         else
-            new SensitivityTable(around.OutConsole(), sensitivity).Write();
+            new SensitivityTable(ResultsOutput.Console(around), sensitivity).Write();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundin
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder();
+        using var folder = _steps.PrepareFolder(SolutionFiles.Names);
         var report = Solve();
         ResultsOutput.Write(around, () => Print(report));
         if (folder is not null)
@@ -33,6 +33,6 @@ internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundin
         else if (request.Run.Format == OutputFormat.Csv)
             SolutionCsv.Write(around.Out, report.Solution);
         else
-            SolutionTable.Write(around.OutConsole(), report);
+            SolutionTable.Write(ResultsOutput.Console(around), report);
     }
 }

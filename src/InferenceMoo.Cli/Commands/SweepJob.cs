@@ -14,7 +14,7 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder();
+        using var folder = _steps.PrepareFolder(SweepFiles.Names);
         using var journal = folder is null ? null : SweepJournal.Open(folder.Path, request.Sweep, request.Group);
         var rows = Rows(journal);
         ResultsOutput.Write(around, () => Print(rows));
@@ -47,12 +47,27 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
             around.Interrupted.ThrowIfCancellationRequested();
             var (first, block) = (rows.Count, new IReadOnlyList<SweepRow>[Math.Min(Block, count - rows.Count)]);
             Parallel.For(0, block.Length, i => block[i] = Decide(decider, first + i));
-            journal?.Append(block);
+            journal = Keep(journal, block);
             rows.AddRange(block);
             progress?.Report(new SimulationProgress(rows.Count, count));
         }
 
         return count;
+    }
+
+    // A disk that is full costs what would be kept for later, not the answer.
+    private SweepJournal? Keep(SweepJournal? journal, IReadOnlyList<SweepRow>[] block)
+    {
+        try
+        {
+            journal?.Append(block);
+            return journal;
+        }
+        catch (OutputException failure)
+        {
+            _steps.Notify($"{failure.Message}; they are lost if this run is");
+            return null;
+        }
     }
 
     private IReadOnlyList<SweepRow> Decide(SweepDecider decider, int number) =>
@@ -72,6 +87,6 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
         else if (request.Run.Format == OutputFormat.Csv)
             SweepCsv.Write(around.Out, request.Sweep, rows);
         else
-            SweepTable.Write(around.OutConsole(), request.Sweep, rows, request.Pick);
+            SweepTable.Write(ResultsOutput.Console(around), request.Sweep, rows, request.Pick);
     }
 }

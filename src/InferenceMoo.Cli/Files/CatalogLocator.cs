@@ -9,8 +9,8 @@ internal static class CatalogLocator
     public static string Find(string? asked, Surroundings around)
     {
         if (asked is not null)
-            return Path.Combine(around.WorkingDirectory, asked);
-        var here = Path.Combine(around.WorkingDirectory, FileName);
+            return around.FullPath(asked);
+        var here = around.WorkingDirectory is { } folder ? Path.Combine(folder, FileName) : null;
         return Path.Exists(here) ? here : Path.Combine(around.ProgramDirectory, FileName);
     }
 }

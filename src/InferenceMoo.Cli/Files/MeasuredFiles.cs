@@ -5,6 +5,9 @@ namespace InferenceMoo.Cli;
 /// <summary>The files that <c>--output</c> asks for.</summary>
 internal static class MeasuredFiles
 {
+    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["points.csv", "decision.json"];
+
     /// <summary>decision.json, points.csv and the figures.</summary>
     public static IReadOnlyList<OutputFile> Of(MeasuredReport report, IEnumerable<Figure> figures) =>
     [

@@ -1,8 +1,11 @@
 namespace InferenceMoo.Cli;
 
-/// <summary>Removes what a failed run leaves; that it cannot be removed is no further failure.</summary>
+/// <summary>Removes what a run leaves; that it cannot be removed is no further failure.</summary>
 internal static class Removal
 {
+    /// <summary>Removes a file.</summary>
+    public static void OfFile(string path) => Try(() => File.Delete(path));
+
     /// <summary>Removes a folder and everything in it.</summary>
     public static void OfFolder(string path) => Try(() => Directory.Delete(path, recursive: true));
 

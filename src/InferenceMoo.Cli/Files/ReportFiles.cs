@@ -6,6 +6,9 @@ namespace InferenceMoo.Cli;
 /// <summary>The files that <c>--output</c> asks for.</summary>
 internal static class ReportFiles
 {
+    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["result.json", "points.csv", "front.csv"];
+
     /// <summary>result.json, points.csv, front.csv where there is a joint front, and the figures.</summary>
     public static IReadOnlyList<OutputFile> Of(Report report, IEnumerable<Figure> figures) =>
     [

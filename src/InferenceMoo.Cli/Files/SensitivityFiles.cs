@@ -6,6 +6,9 @@ namespace InferenceMoo.Cli;
 /// <summary>The files that <c>--output</c> of <c>moo sensitivity</c> asks for.</summary>
 internal static class SensitivityFiles
 {
+    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["sensitivity.json", "sensitivity.csv"];
+
     /// <summary>sensitivity.json, sensitivity.csv and the tornados.</summary>
     public static IReadOnlyList<OutputFile> Of(Sensitivity sensitivity, IEnumerable<Figure> figures) =>
     [

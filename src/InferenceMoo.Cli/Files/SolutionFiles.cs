@@ -5,6 +5,9 @@ namespace InferenceMoo.Cli;
 /// <summary>The files that <c>--output</c> asks for.</summary>
 internal static class SolutionFiles
 {
+    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["solution.json", "solution.csv"];
+
     /// <summary>solution.json and solution.csv.</summary>
     public static IReadOnlyList<OutputFile> Of(SolutionReport report) =>
     [

@@ -3,39 +3,97 @@ using InferenceMoo.Engine;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>A temporary folder inside the target, so that its files can be renamed into place.</summary>
+/// <summary>
+/// A folder inside the target in which a run makes its files, and from which they take the place of those of an earlier answer: all
+/// or none. The manifest is renamed first, and from then on the new answer is whole: each of its files is at its name or still here,
+/// in <c>new</c>. What it replaces is kept in <c>old</c> until the last file is in place, so that a rename that is refused is taken back, and so
+/// that whoever finds the folder of a dead run can finish what it began, or undo it.
+/// </summary>
 internal sealed class StagingFolder : IDisposable
 {
-    private const string Pattern = ".moo-*.tmp";
+    private const string Prefix = ".moo-";
+    private const string Suffix = ".tmp";
+
+    /// <summary>The name of the file that lives as long as the run does.</summary>
+    private const string LifeName = "lock";
+
+    /// <summary>
+    /// The name of the file that tells which had no predecessor, a line each. It is there from before the first rename until after the
+    /// last, be that the last into place or the last back: as long as there is something to finish or to undo.
+    /// </summary>
+    private const string FreshName = "fresh";
 
     private readonly Lock _gate = new();
+    private readonly string _target;
     private readonly string _path;
+    private readonly FolderLock? _life;
+    private readonly FileSteps _steps;
     private bool _isGone;
 
-    /// <summary>Makes the folder inside <paramref name="target"/>.</summary>
-    public StagingFolder(string target)
+    private StagingFolder(string target, string run, FolderLock? life, FileSteps steps) =>
+        (_target, Run, _path, _life, _steps) = (target, run, PathOf(target, run), life, steps);
+
+    /// <summary>What tells this run from every other.</summary>
+    public string Run { get; }
+
+    private string New => Path.Combine(_path, "new");
+
+    private string Old => Path.Combine(_path, "old");
+
+    private string Fresh => Path.Combine(_path, FreshName);
+
+    /// <summary>Makes the folder of a new run inside <paramref name="target"/>, whose lock the caller holds.</summary>
+    public static StagingFolder Make(string target, FileSteps steps)
     {
-        _path = Path.Combine(target, Pattern.Replace("*", Path.GetRandomFileName(), StringComparison.Ordinal));
-        _ = Directory.CreateDirectory(_path);
+        var run = Guid.CreateVersion7().ToString("N");
+        var path = Directory.CreateDirectory(PathOf(target, run)).FullName;
+        try
+        {
+            var life = FolderLock.TryTake(Path.Combine(path, LifeName)) ?? throw new IOException($"{path} is locked");
+            var staging = new StagingFolder(target, run, life, steps);
+            _ = Directory.CreateDirectory(staging.New);
+            return staging;
+        }
+        catch
+        {
+            Removal.OfFolder(path);
+            throw;
+        }
     }
 
-    /// <summary>Removes what processes that were killed have left of such folders inside <paramref name="target"/>.</summary>
-    public static void RemoveStale(string target)
+    /// <summary>
+    /// Finishes or undoes what dead runs began to put in place, and removes what else they left inside <paramref name="target"/>,
+    /// whose lock the caller holds. Live runs are left alone.
+    /// </summary>
+    /// <exception cref="OutputException">Files can neither be put in place nor back.</exception>
+    public static void Recover(string target, FileSteps steps)
     {
-        foreach (var folder in Directory.EnumerateDirectories(target, Pattern).ToList())
-            Removal.OfFolder(folder);
+        foreach (var path in Directory.GetDirectories(target, Prefix + "*" + Suffix))
+        {
+            if (FolderLock.IsHeld(Path.Combine(path, LifeName)))
+                continue;
+            using var left = new StagingFolder(target, Path.GetFileName(path)[Prefix.Length..^Suffix.Length], life: null, steps);
+            left.Recover();
+        }
     }
 
-    /// <summary>Writes the files into the temporary folder, several at a time.</summary>
-    public void WriteAll(IReadOnlyList<OutputFile> files, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
+    /// <summary>Whether the folder of some run inside <paramref name="target"/> holds <paramref name="file"/>, on its way to its place or from it.</summary>
+    public static bool Holds(string target, ManifestFile file) => Directory.GetDirectories(target, Prefix + "*" + Suffix)
+        .SelectMany(folder => Directory.GetFiles(folder, file.Name, SearchOption.AllDirectories))
+        .Any(file.Is);
+
+    /// <summary>Writes the files into this folder, several at a time.</summary>
+    /// <returns>What was written, in the order of <paramref name="files"/>.</returns>
+    /// <exception cref="OutputException">A file could not be written.</exception>
+    public ManifestFile[] WriteAll(IReadOnlyList<OutputFile> files, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
     {
-        var done = 0;
+        var (done, written) = (0, new ManifestFile[files.Count]);
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
-            Parallel.ForEach(files, options, file =>
+            Parallel.For(0, files.Count, options, i =>
             {
-                Write(file);
+                written[i] = Write(files[i]);
                 progress?.Report(new SimulationProgress(Interlocked.Increment(ref done), files.Count));
             });
         }
@@ -43,32 +101,41 @@ internal sealed class StagingFolder : IDisposable
         {
             ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
+
+        return written;
     }
 
-    /// <summary>Renames the files into <paramref name="target"/>.</summary>
-    /// <exception cref="OutputException">A file could not be put in place.</exception>
-    public void MoveInto(string target, IReadOnlyList<OutputFile> files)
+    /// <summary>Puts <paramref name="next"/> and the files of this run's answer in place; the caller holds the target's lock.</summary>
+    /// <exception cref="OutputException">A file could not be put in place; the target is as before.</exception>
+    public void Commit(Manifest next)
     {
         lock (_gate)
         {
-            foreach (var file in files)
-                RefuseFolder(Path.Combine(target, file.Name));
-            foreach (var file in files)
-                Guarded(file.Name, () => File.Move(Path.Combine(_path, file.Name), Path.Combine(target, file.Name), overwrite: true));
+            if (_isGone)
+                throw new OperationCanceledException();
+            var answer = next.AnswerOf(Run) ?? throw new ArgumentException("no answer of this run", nameof(next));
+            foreach (var name in answer.Files.Select(file => file.Name).Prepend(Manifest.FileName))
+                RefuseFolder(Path.Combine(_target, name));
+            var manifest = Write(new OutputFile(Manifest.FileName, next.Write));
+            Guarded(Manifest.FileName, () => Begin([manifest, .. answer.Files]));
+            FinishOrUndo(next);
         }
     }
 
-    /// <summary>Removes the folder; waits for <see cref="MoveInto"/>, so that no half of the files stays behind.</summary>
+    /// <summary>Removes the folder; waits for <see cref="Commit"/>.</summary>
     public void Dispose()
     {
         lock (_gate)
         {
             _isGone = true;
-            Removal.OfFolder(_path);
+            _life?.Dispose();
+            _steps.Remove(_path);
         }
     }
 
-    // Found before the first file is renamed: half of the new files among the old ones would mislead.
+    private static string PathOf(string target, string run) => Path.Combine(target, Prefix + run + Suffix);
+
+    // Found before the first file is renamed.
     private static void RefuseFolder(string path)
     {
         if (Directory.Exists(path))
@@ -87,11 +154,18 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    private void Write(OutputFile file) => Guarded(file.Name, () =>
+    private ManifestFile Write(OutputFile file)
     {
-        using var stream = Open(file.Name);
-        file.Write(stream);
-    });
+        ManifestFile? written = null;
+        Guarded(file.Name, () =>
+        {
+            using var stream = Open(file.Name);
+            file.Write(stream);
+            stream.Flush();
+            written = ManifestFile.Of(file.Name, stream);
+        });
+        return written!;
+    }
 
     private FileStream Open(string name)
     {
@@ -100,7 +174,96 @@ internal sealed class StagingFolder : IDisposable
             // A thread that starts its file late must not bring back a folder that is gone.
             return _isGone
                 ? throw new OperationCanceledException()
-                : new FileStream(Path.Combine(_path, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+                : new FileStream(Path.Combine(New, name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16);
         }
     }
+
+    private void Begin(ManifestFile[] files)
+    {
+        _ = Directory.CreateDirectory(Old);
+        File.WriteAllLines(Fresh, files.Where(file => !File.Exists(Path.Combine(_target, file.Name))).Select(file => file.Line));
+    }
+
+    private void Recover()
+    {
+        if (!File.Exists(Fresh))
+            return;
+        if (Manifest.Read(Path.Combine(_target, Manifest.FileName)) is { } manifest && manifest.AnswerOf(Run) is not null)
+            FinishOrUndo(manifest);
+        else
+            Guarded(Manifest.FileName, Undo);
+    }
+
+    private void FinishOrUndo(Manifest next)
+    {
+        var name = Manifest.FileName;
+        try
+        {
+            Put(name);
+            foreach (var file in next.AnswerOf(Run)!.Files)
+                Put(name = file.Name);
+            foreach (var stale in Manifest.Read(Path.Combine(Old, Manifest.FileName))?.StaleIn(next) ?? [])
+                Retire(stale, name = stale.Name);
+            _steps.Delete(Fresh);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Guarded($"{name} ({exception.Message}), nor the files before it back", Undo);
+            throw new OutputException($"cannot write {name}: {exception.Message}", exception);
+        }
+    }
+
+    // Nothing is done for a file that is in its place already: this may be the second try, after a kill.
+    private void Put(string name)
+    {
+        var (staged, place) = (Path.Combine(New, name), Path.Combine(_target, name));
+        if (IsPut(name))
+            return;
+        if (File.Exists(place))
+            _steps.Replace(staged, place, Path.Combine(Old, name));
+        else
+            _steps.Move(staged, place);
+    }
+
+    private bool IsPut(string name) => !File.Exists(Path.Combine(New, name));
+
+    // A file that somebody has changed since is theirs.
+    private void Retire(ManifestFile stale, string name)
+    {
+        var place = Path.Combine(_target, name);
+        if (stale.Is(place))
+            _steps.Move(place, Path.Combine(Old, name));
+    }
+
+    // The manifest goes first: what is in force is then the earlier answer, each file of which is at its name or in `old`.
+    private void Undo()
+    {
+        // By their content, too: what stands there may be damaged, and a file that somebody has changed since is theirs.
+        var fresh = File.ReadAllLines(Fresh).Select(ManifestFile.OfLine).OfType<ManifestFile>();
+        foreach (var file in fresh.Where(file => IsPut(file.Name) && file.Is(Path.Combine(_target, file.Name))))
+            _steps.Move(Path.Combine(_target, file.Name), Path.Combine(New, file.Name));
+        string[] kept = [.. Directory.GetFiles(Old).Select(path => Path.GetFileName(path))];
+        foreach (var name in kept.OrderBy(name => name != Manifest.FileName).Where(IsPut))
+            _steps.Move(Path.Combine(Old, name), Path.Combine(_target, name));
+        _steps.Delete(Fresh);
+    }
+}
+
+/// <summary>The steps by which an answer takes its place. A test can refuse each of them, or end there like a process that is killed.</summary>
+internal class FileSteps
+{
+    /// <summary>The file system's own.</summary>
+    public static FileSteps Real { get; } = new();
+
+    /// <summary>Renames <paramref name="from"/> to <paramref name="to"/>, over what is there.</summary>
+    public virtual void Move(string from, string to) => File.Move(from, to, overwrite: true);
+
+    /// <summary>Keeps <paramref name="to"/> as <paramref name="kept"/>, then renames <paramref name="from"/> to it; its name is never missing.</summary>
+    public virtual void Replace(string from, string to, string kept) => File.Replace(from, to, kept);
+
+    /// <summary>Removes a file.</summary>
+    public virtual void Delete(string path) => File.Delete(path);
+
+    /// <summary>Removes a folder and everything in it, if it can be.</summary>
+    public virtual void Remove(string path) => Removal.OfFolder(path);
 }

@@ -17,7 +17,8 @@ internal sealed record AllowedNumbers(string Text, Func<double, bool> Allows)
     {
         Objective.Cost => CostLimit,
         Objective.Time => TimeLimit,
-        _ => AccuracyLimit,
+        Objective.Accuracy => AccuracyLimit,
+        _ => throw new ArgumentOutOfRangeException(nameof(objective)),
     };
 
     private static bool IsPositive(double value) => value > 0 && double.IsFinite(value);

@@ -8,7 +8,7 @@ internal static class CommandLineFaults
 {
     /// <summary>The faults that the parser found, in this program's words.</summary>
     public static IEnumerable<string> Of(ParseResult parsed) =>
-        parsed.Errors
+        Directives(parsed) is { Length: > 0 } directives ? directives : parsed.Errors
             .Where(error => !IsImplied(error, parsed))
             .Select(error => Describe(error, parsed))
             .Concat(Repeated(parsed))
@@ -22,6 +22,11 @@ internal static class CommandLineFaults
         if (faults.Count > 0)
             throw new UsageException(faults);
     }
+
+    // The parser takes words in brackets before the command for its own, and ignores those that it does not know.
+    private static string[] Directives(ParseResult parsed) => [.. parsed.Tokens
+        .Where(token => token.Type == TokenType.Directive)
+        .Select(token => UnknownCommand(token.Value, parsed.RootCommandResult.Command))];
 
     // A mistyped command is also a missing one; the first says more.
     private static bool IsImplied(ParseError error, ParseResult parsed) =>
@@ -42,7 +47,7 @@ internal static class CommandLineFaults
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name}: found nothing, expected {Expectation(option.Option)}",
         OptionResult { IdentifierTokenCount: > 1 } option => Repeated(option),
         CommandResult => Unmatched(error, parsed),
-        _ => error.Message,
+        _ => Printable.Escape(error.Message),
     };
 
     private static string Expectation(Option option) => option is IExpectation expectation ? expectation.Expected : "a value";
@@ -53,7 +58,7 @@ internal static class CommandLineFaults
         return Word(error, parsed) switch
         {
             null when command is MooRoot => $"COMMAND: found nothing, expected one of {Names(command)}; see `moo --help`",
-            null => error.Message,
+            null => Printable.Escape(error.Message),
             var word when UnknownOption.Looks(word) => UnknownOption.Message(word, command),
             var word when command is MooRoot => UnknownCommand(word, command),
             var word => $"{command.Name}: found {Quoted.Of(word)}, expected no more words",

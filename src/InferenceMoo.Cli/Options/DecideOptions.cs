@@ -77,17 +77,20 @@ internal sealed class DecideOptions
     {
         columns = new MeasuredColumns();
         // One column cannot be two quantities.
-        if (!NamedValues.TryParse(text, ColumnNames, out var names) || names.Values.Distinct().Count() < names.Count)
+        if (!NamedValues.TryParse(text, ColumnNames, out var names) || names.Values.DistinctBy(name => name.Trim()).Count() < names.Count)
             return false;
         columns = new MeasuredColumns
         {
-            Label = names.GetValueOrDefault("label"),
-            K = names.GetValueOrDefault("k"),
-            Cost = names.GetValueOrDefault("cost"),
-            Time = names.GetValueOrDefault("time"),
-            Accuracy = names.GetValueOrDefault("accuracy"),
+            Label = Name("label"),
+            K = Name("k"),
+            Cost = Name("cost"),
+            Time = Name("time"),
+            Accuracy = Name("accuracy"),
         };
         return true;
+
+        // Nor have the names of the header spaces around them.
+        string? Name(string column) => names.GetValueOrDefault(column)?.Trim();
     }
 
     private static bool TryReference(string text, out MeasuredReference reference)

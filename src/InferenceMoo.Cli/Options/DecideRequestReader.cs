@@ -43,7 +43,7 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
             var columns = options.Columns.ValueOrNull(parsed) ?? new MeasuredColumns();
             return file == StandardInput
                 ? ReadInput(columns)
-                : MeasuredReader.ReadFile(Path.Combine(around.WorkingDirectory, file), columns, file);
+                : MeasuredReader.ReadFile(around.FullPath(file), columns, file);
         }
         catch (MeasuredException exception)
         {
@@ -77,5 +77,5 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
         option.IsGiven(parsed) && !option.IsFaulty(parsed) ? option.ValueOr(parsed, 0) : null;
 
     private string? ReadOutput() =>
-        options.Output.ValueOrNull(parsed) is { } folder ? Path.GetFullPath(folder, around.WorkingDirectory) : null;
+        options.Output.ValueOrNull(parsed) is { } folder ? around.FullPath(folder) : null;
 }

@@ -5,7 +5,7 @@ internal static class NamedValues
 {
     /// <summary>
     /// Reads a list of pairs; false where one is not NAME=VALUE with a name of <paramref name="names"/>, each at most once, and
-    /// some value.
+    /// some value, which keeps the spaces around it.
     /// </summary>
     public static bool TryParse(string text, IReadOnlyCollection<string> names, out Dictionary<string, string> values)
     {
@@ -15,7 +15,7 @@ internal static class NamedValues
             var parts = pair.Split('=', 2);
             if (parts.Length < 2 || parts[1].Trim().Length == 0)
                 return false;
-            if (!names.Contains(parts[0].Trim()) || !values.TryAdd(parts[0].Trim(), parts[1].Trim()))
+            if (!names.Contains(parts[0].Trim()) || !values.TryAdd(parts[0].Trim(), parts[1]))
                 return false;
         }
 

@@ -30,17 +30,17 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
             _faults.Add($"{option}: found {name} {count} times, expected once");
     }
 
-    private static string NameOf(string part) => part.Split('=')[0];
+    private static string NameOf(string part) => NumberText.Trimmed(part.Split('=')[0]);
 
     private void ReadPart(string part, int column)
     {
-        var name = NameOf(part);
-        if (name.Length == part.Length)
-            Fault(column, Quoted.Of(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
-        else if (!Words.TryParse<Objective>(name, out var objective))
-            Fault(column, Quoted.Of(name), $"one of {string.Join(", ", Names)}");
+        var equals = part.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 0)
+            Fault(column, Printable.Quote(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
+        else if (!Words.TryParse<Objective>(NameOf(part), out var objective))
+            Fault(column, Printable.Quote(part[..equals]), $"one of {string.Join(", ", Names)}");
         else
-            ReadValue(objective, part[(name.Length + 1)..], column + name.Length + 1);
+            ReadValue(objective, part[(equals + 1)..], column + equals + 1);
     }
 
     private void ReadValue(Objective objective, string text, int column)
@@ -48,7 +48,7 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
         if (NumberText.TryReal(text, out var value) && allowed(objective).Allows(value))
             _values[objective] = value;
         else
-            Fault(column, $"{Words.Name(objective)} {Quoted.Of(text)}", allowed(objective).Text);
+            Fault(column, $"{Words.Name(objective)} {Printable.Quote(text)}", allowed(objective).Text);
     }
 
     private void Fault(int column, string found, string expected) =>

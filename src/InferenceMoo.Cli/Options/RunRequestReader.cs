@@ -42,7 +42,7 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
         try
         {
             if (output is not null)
-                OutputFolder.Prepare(output).Dispose();
+                OutputFolder.Prepare(output, around.Arguments, []).Dispose();
         }
         catch (UsageException exception)
         {
@@ -72,5 +72,5 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
     private OutputFormat ReadFormat() => options.Format.ValueOr(parsed, OutputFormat.Table);
 
     private string? ReadOutput() =>
-        options.Output.ValueOrNull(parsed) is { } folder ? Path.GetFullPath(folder, around.WorkingDirectory) : null;
+        options.Output.ValueOrNull(parsed) is { } folder ? around.FullPath(folder) : null;
 }

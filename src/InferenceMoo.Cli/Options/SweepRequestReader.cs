@@ -35,7 +35,7 @@ internal sealed class SweepRequestReader(SweepOptions options, ParseResult parse
             return sweep;
         try
         {
-            var axes = SweepFileReader.ReadFile(Path.Combine(around.WorkingDirectory, file));
+            var axes = SweepFileReader.ReadFile(around.FullPath(file));
             return axes.Aggregate(sweep, (with, axis) => with.With(axis.Key, axis.Value));
         }
         catch (CatalogException exception)

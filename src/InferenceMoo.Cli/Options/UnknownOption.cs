@@ -17,7 +17,7 @@ internal static class UnknownOption
         var name = word.Split('=')[0];
         var known = command.Options.Select(option => option.Name).Append("--help");
         var hint = NearestName.Of(name, known) is { } nearest ? $"did you mean {nearest}?" : $"see `{Path(command)} --help`";
-        return $"{Quoted.Escaped(name)}: no such option; {hint}";
+        return $"{Printable.Shorten(name)}: no such option; {hint}";
     }
 
     private static string Path(Command command) => command is MooRoot ? "moo" : $"moo {command.Name}";

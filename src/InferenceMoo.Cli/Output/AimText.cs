@@ -31,7 +31,8 @@ internal static class AimText
         {
             Objective.Cost => answer.Aim.Cost,
             Objective.Time => answer.Aim.Time,
-            _ => answer.Aim.Accuracy,
+            Objective.Accuracy => answer.Aim.Accuracy,
+            _ => throw new ArgumentOutOfRangeException(nameof(objective)),
         };
         var side = objective == Objective.Accuracy ? "below" : "above";
         return $"{Words.Name(objective)}, {miss}{Unit(objective)} {side} {ShortNumber.Exact(aim!.Value)}";
@@ -41,6 +42,7 @@ internal static class AimText
     {
         Objective.Cost => " USD",
         Objective.Time => " s",
-        _ => "",
+        Objective.Accuracy => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(objective)),
     };
 }

@@ -6,13 +6,14 @@ namespace InferenceMoo.Cli;
 /// <summary>Shows a catalogue in 80 columns, two lines a model: input under its key, output under its name.</summary>
 internal static class CatalogTable
 {
+    private const string Header = "model";
     private const int NameWidth = 32;
     private static readonly Style Emphasis = new(decoration: Decoration.Bold);
 
     /// <summary>Writes <paramref name="models"/> in their order.</summary>
     public static void Write(IAnsiConsole console, IReadOnlyList<Model> models)
     {
-        var table = new Table().NoBorder().AddColumn(Column("model\n").LeftAligned().Width(Math.Min(NameWidth, Longest(models))));
+        var table = new Table().NoBorder().AddColumn(Column(Header + "\n").LeftAligned().Width(Math.Min(NameWidth, Longest(models))));
         table.AddColumn(Column("\n").LeftAligned());
         foreach (var header in new[] { "USD per\n1M tokens", "s per 1k\ntokens", "tokens\nmean ±std", "accuracy\nmean ±std", "P\n" })
             table.AddColumn(Column(header));
@@ -21,7 +22,8 @@ internal static class CatalogTable
         console.Write(table);
     }
 
-    private static int Longest(IReadOnlyList<Model> models) => models.Max(model => Math.Max(model.Key.Length, model.Name.Length));
+    private static int Longest(IReadOnlyList<Model> models) => Math.Max(
+        Header.Length, models.Max(model => Math.Max(model.Key.Length, CutTexts.WidthOf(model.Name))));
 
     private static TableColumn Column(string header) => new TableColumn(new Text(header)).RightAligned().Padding(0, 0, 1, 0);
 

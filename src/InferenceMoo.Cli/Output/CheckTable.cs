@@ -6,13 +6,14 @@ namespace InferenceMoo.Cli;
 /// <summary>The table of a check: a row per model.</summary>
 internal static class CheckTable
 {
+    private const string Header = "check";
     private const int KeyWidth = 31;
 
     /// <summary>Writes <paramref name="check"/> in 80 columns, and an empty line.</summary>
     public static void Write(IAnsiConsole console, Check check)
     {
         var table = new Table().NoBorder();
-        table.AddColumn(Column("\ncheck").Width(Math.Min(KeyWidth, check.Models.Max(model => model.Key.Length))));
+        table.AddColumn(Column("\n" + Header).Width(Math.Clamp(check.Models.Max(model => model.Key.Length), Header.Length, KeyWidth)));
         table.AddColumn(Column("largest\ndeviation").RightAligned());
         table.AddColumn(Column("\nstatistic"));
         table.AddColumn(Column("\nk").RightAligned());

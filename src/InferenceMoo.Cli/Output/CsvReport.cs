@@ -5,7 +5,7 @@ internal static class CsvReport
 {
     private static readonly string[] Quantities = ["cost", "time", "accuracy"];
 
-    /// <summary>Writes the header and the rows; the numbers read back to the same bits.</summary>
+    /// <summary>Writes the header and the rows; the numbers read back to the same bits, and what is null in result.json is empty.</summary>
     public static void Write(TextWriter writer, Decision decision) => CsvRows.Write(writer, Header(), Rows(decision));
 
     private static string[] Header()
@@ -29,7 +29,7 @@ internal static class CsvReport
         CsvValue.Of(point.Feasible),
         CsvValue.Of(point.Point.FeasibleProbability),
         CsvValue.Of(point.Pareto),
-        CsvValue.Of(point.CubeVolume),
+        CsvValue.OrEmpty(point.Feasible ? point.CubeVolume : null),
         CsvValue.Of(point.UtopiaDistance),
         .. Values(point.Point.Cost),
         .. Values(point.Point.Time),

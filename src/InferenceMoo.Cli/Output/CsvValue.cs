@@ -13,4 +13,7 @@ internal static class CsvValue
 
     /// <summary>The shortest text that reads back to the same number.</summary>
     public static string Of(double value) => FiniteNumber.Of(value).ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>The same; nothing for what is null in JSON.</summary>
+    public static string OrEmpty(double? value) => value is { } number ? Of(number) : "";
 }

@@ -8,9 +8,10 @@ internal static class DeviceKindName
     /// <summary>The word for <paramref name="kind"/>.</summary>
     public static string Of(DeviceKind kind) => kind switch
     {
+        DeviceKind.Cpu => "cpu",
         DeviceKind.Cuda => "cuda",
         DeviceKind.OpenCl => "opencl",
         DeviceKind.IlgpuCpu => "ilgpu-cpu",
-        _ => "cpu",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

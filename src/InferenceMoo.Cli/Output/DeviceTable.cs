@@ -19,7 +19,13 @@ internal static class DeviceTable
     }
 
     private static string[] Cells(DeviceDescription device, bool isTaken) =>
-        [DeviceKindName.Of(device.Kind), isTaken ? "*" : "", device.Name, Memory(device.MemoryBytes), device.Detail];
+    [
+        DeviceKindName.Of(device.Kind),
+        isTaken ? "*" : "",
+        Printable.Escape(device.Name),
+        Memory(device.MemoryBytes),
+        Printable.Escape(device.Detail),
+    ];
 
     private static string Memory(long bytes) =>
         bytes == 0 ? "" : (bytes / (double)(1L << 30)).ToString("0.# GiB", CultureInfo.InvariantCulture);

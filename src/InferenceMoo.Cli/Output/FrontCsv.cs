@@ -25,15 +25,13 @@ internal static class FrontCsv
             CsvValue.Of(point.PseudoWeights.Cost),
             CsvValue.Of(point.PseudoWeights.Time),
             CsvValue.Of(point.PseudoWeights.Accuracy),
-            OrEmpty(point.Contribution),
+            CsvValue.OrEmpty(point.Contribution),
             CsvValue.Of(point.HighTradeOff),
             .. point.Step is { } step ? Name(step.To) : ["", "", ""],
-            OrEmpty(point.Step?.CostPerPercent),
-            OrEmpty(point.Step?.TimePerPercent),
+            CsvValue.OrEmpty(point.Step?.CostPerPercent),
+            CsvValue.OrEmpty(point.Step?.TimePerPercent),
         ];
     }
 
     private static string[] Name(OverallPoint point) => [point.Model.Key, CsvValue.Of(point.Parallel), CsvValue.Of(point.K)];
-
-    private static string OrEmpty(double? value) => value is { } number ? CsvValue.Of(number) : "";
 }

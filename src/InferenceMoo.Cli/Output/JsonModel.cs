@@ -32,7 +32,7 @@ internal static class JsonModel
         json.WriteBoolean("feasible", point.Feasible);
         json.WriteNumber("feasible_probability", point.Point.FeasibleProbability);
         json.WriteBoolean("pareto", point.Pareto);
-        json.WriteNumber("cube_volume", FiniteNumber.Of(point.CubeVolume));
+        json.WriteNumberOrNull("cube_volume", point.Feasible ? FiniteNumber.Of(point.CubeVolume) : null);
         json.WriteNumber("utopia_distance", FiniteNumber.Of(point.UtopiaDistance));
         WriteStatistic(json, "cost", point.Point.Cost);
         WriteStatistic(json, "time", point.Point.Time);

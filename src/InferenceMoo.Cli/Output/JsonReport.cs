@@ -15,8 +15,8 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("schema", "inference-moo/result/1");
             json.WriteString("version", ProgramVersion.Text);
-            WriteRequest(json, report.Decision.Scenario, report.Target?.Asked);
-            JsonRun.Write(json, report.Device, report.Elapsed);
+            WriteRequest(json, report.Decision.Scenario, report.Target);
+            JsonRun.Write(json, report.Device, report.Elapsed, report.Decision.Scenario.Trials);
             if (report.Target is { } target)
                 json.WriteBoolean("target_met", target.IsMet);
             if (report.Stability is { } stability)
@@ -32,13 +32,13 @@ internal static class JsonReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteRequest(Utf8JsonWriter json, Scenario scenario, double? targetError)
+    private static void WriteRequest(Utf8JsonWriter json, Scenario scenario, TargetOutcome? target)
     {
         json.WriteStartObject("request");
-        JsonRun.WriteScenario(json, scenario);
+        JsonRun.WriteScenario(json, scenario, target?.MostTrials ?? scenario.Trials);
         json.WriteString("knee", Words.Name(scenario.Knee));
         json.WriteNumberOrNull("confidence", scenario.Confidence);
-        json.WriteNumberOrNull("target_se", targetError);
+        json.WriteNumberOrNull("target_se", target?.Asked);
         json.WriteEndObject();
     }
 

@@ -22,10 +22,6 @@ internal static class ModelHeading
         console.WriteLine(Name(model.Name, Terminal.DefaultWidth - model.Key.Length - facts.Length) + facts);
     }
 
-    private static string Name(string name, int room) => (name.Length + 2) switch
-    {
-        var width when width <= room => "  " + name,
-        _ when room < ShortestName => "",
-        _ => string.Concat("  ", name.AsSpan(0, room - 3), "\u2026"),
-    };
+    private static string Name(string name, int room) =>
+        room < ShortestName && CutTexts.WidthOf(name) + 2 > room ? "" : "  " + CutTexts.Beginning(name, room - 2);
 }

@@ -8,6 +8,8 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
 {
     private const int ModelWidth = 26;
 
+    private readonly CutTexts _keys = new(scenario.Models.Select(model => model.Key), ModelWidth);
+
     /// <summary>Writes a header, a line of counts, the rows where anything is feasible, and an empty line.</summary>
     /// <param name="overall">The decision over all models; one model has its picks elsewhere.</param>
     /// <param name="asked">The analysis of its front, where a pick by weights or an aim was asked for.</param>
@@ -92,9 +94,5 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
         new(""),
     ];
 
-    private static Text Key(OverallPoint point)
-    {
-        var key = point.Model.Key;
-        return new Text(key.Length <= ModelWidth ? key : string.Concat(key.AsSpan(0, ModelWidth - 1), "\u2026"));
-    }
+    private Text Key(OverallPoint point) => new(_keys[point.Model.Key]);
 }

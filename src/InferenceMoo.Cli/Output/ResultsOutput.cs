@@ -1,8 +1,28 @@
+using Spectre.Console;
+
 namespace InferenceMoo.Cli;
 
 /// <summary>Writes to standard output and tells a full disk from a fault of the program.</summary>
 internal static class ResultsOutput
 {
+    /// <summary>
+    /// The console for tables, never narrower than they are: a narrow terminal breaks their lines, not the words and numbers in them.
+    /// </summary>
+    public static IAnsiConsole Console(Surroundings around)
+    {
+        var console = around.OutConsole();
+        console.Profile.Width = Math.Max(console.Profile.Width, Terminal.DefaultWidth);
+        return console;
+    }
+
+    /// <summary>Makes sure that there is a standard output, before the work for it is done.</summary>
+    /// <exception cref="OutputException">There is none.</exception>
+    public static void Require(Surroundings around)
+    {
+        if (!around.TakesResults)
+            throw new OutputException("cannot write to standard output: it is closed");
+    }
+
     /// <summary>Runs <paramref name="write"/>, sends everything on its way and returns what it gave.</summary>
     /// <exception cref="OutputException">Standard output does not take what is written.</exception>
     public static T Write<T>(Surroundings around, Func<T> write)
@@ -13,7 +33,7 @@ internal static class ResultsOutput
             around.Out.Flush();
             return result;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputException($"cannot write to standard output: {exception.Message}", exception);
         }

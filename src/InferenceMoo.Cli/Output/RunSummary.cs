@@ -26,12 +26,17 @@ internal static class RunSummary
         if (scenario.Confidence is { } confidence)
             Add(grid, "", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
         Add(grid, "", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
+        if (report.Target is { } asked)
+            Add(grid, "", Target(asked));
         Add(grid, "simulated", RunText.Trials(scenario));
         if (report.Target is { } target)
             Add(grid, "", Outcome(target));
         Add(grid, "on", RunText.Machine(report.Device, report.Elapsed));
         console.Write(grid);
     }
+
+    private static string Target(TargetOutcome target) =>
+        $"standard errors below {ShortNumber.Exact(target.Asked)} of their means in at most {ShortNumber.Count(target.MostTrials)} trials";
 
     private static string Outcome(TargetOutcome target) => target.IsMet
         ? $"until every standard error was below {ShortNumber.Exact(target.Asked)} of its mean"

@@ -32,5 +32,5 @@ internal static class RunText
 
     /// <summary>The device and the time it took.</summary>
     public static string Machine(DeviceDescription device, TimeSpan elapsed) =>
-        $"{device.Name} ({DeviceKindName.Of(device.Kind)}) in {ShortNumber.Of(elapsed.TotalSeconds, 6)} s";
+        $"{Printable.Escape(device.Name)} ({DeviceKindName.Of(device.Kind)}) in {ShortNumber.Of(elapsed.TotalSeconds, 6)} s";
 }

@@ -54,6 +54,7 @@ internal static class SensitivityColumns
         SensitivityOutput.K => pick.K.ToString(CultureInfo.InvariantCulture),
         SensitivityOutput.Cost => ShortNumber.Of(pick.Cost, CostWidth),
         SensitivityOutput.Time => ShortNumber.Of(pick.Time, TimeWidth),
-        _ => ShortNumber.Accuracy(pick.Accuracy),
+        SensitivityOutput.Accuracy => ShortNumber.Accuracy(pick.Accuracy),
+        _ => throw new ArgumentOutOfRangeException(nameof(output)),
     };
 }

@@ -11,7 +11,8 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
 {
     private const int WidthOfKAndModel = 27;
 
-    private readonly int _k = Math.Max(4, scenario.KMax.ToString(CultureInfo.InvariantCulture).Length);
+    private readonly int _k = WidthOfK(scenario);
+    private readonly CutTexts _keys = new(scenario.Models.Select(model => model.Key), WidthOfKAndModel - WidthOfK(scenario));
 
     /// <summary>Writes a line about the whole front, the lines, and an empty line.</summary>
     public void Write(FrontAnalysis analysis)
@@ -29,6 +30,8 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
         console.WriteLine();
     }
 
+    private static int WidthOfK(Scenario scenario) => Math.Max(4, scenario.KMax.ToString(CultureInfo.InvariantCulture).Length);
+
     private static string Heading(FrontAnalysis analysis)
     {
         if (analysis.Points.Count == 0)
@@ -43,7 +46,7 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
         WriteLine(
             point.HighTradeOff ? "*" : "",
             at.K.ToString(CultureInfo.InvariantCulture),
-            point.Point.Model.Key,
+            _keys[point.Point.Model.Key],
             at.Accuracy.Mean.ToString("F4", CultureInfo.InvariantCulture),
             ShortNumber.Of(at.Cost.Mean, 7),
             ShortNumber.Of(at.Time.Mean, 5),
@@ -74,8 +77,7 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
     private void WriteLine(
         string mark, string k, string model, string accuracy, string cost, string time, string usd, string seconds, string alone, string weights)
     {
-        var width = WidthOfKAndModel - _k;
-        var key = model.Length <= width ? model.PadRight(width) : string.Concat(model.AsSpan(0, width - 1), "\u2026");
+        var key = model.PadRight(WidthOfKAndModel - _k);
         console.WriteLine($"{mark,1}{k.PadLeft(_k)} {key} {accuracy,6} {cost,7} {time,5} {usd,7} {seconds,6} {alone,5} {weights}".TrimEnd());
     }
 }

@@ -15,6 +15,15 @@ internal static class ExitCode
     /// <summary>Done, but some model has no feasible k, or some question no answer under the limits.</summary>
     public const int Infeasible = 3;
 
-    /// <summary>The user interrupted the program.</summary>
+    /// <summary>The terminal that the program ran in is gone (SIGHUP).</summary>
+    public const int HungUp = 129;
+
+    /// <summary>The user interrupted the program (SIGINT).</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The user made the program quit (SIGQUIT).</summary>
+    public const int Quit = 131;
+
+    /// <summary>The program was asked to terminate (SIGTERM).</summary>
+    public const int Terminated = 143;
 }

@@ -20,18 +20,27 @@ internal static class FailureReport
 
     private static int Tell(Surroundings around, Exception failure)
     {
-        var (code, message) = Describe(failure, around);
+        var (code, message) = DescribeIn(around, failure);
         around.Error.WriteLine(message);
         return code;
     }
 
-    private static (int Code, string Message) Describe(Exception failure, Surroundings around) => failure switch
+    private static (int Code, string Message) DescribeIn(Surroundings around, Exception failure)
+    {
+        // Threads that stop in the middle of their work may fail in any way; the user asked for it.
+        if (failure is UsageException || !around.Interrupted.IsCancellationRequested)
+            return Describe(failure, around.Debug);
+        var ending = around.Ending();
+        return (ending.ExitCode, ending.Message);
+    }
+
+    /// <summary>The exit code and the line for <paramref name="failure"/>; <paramref name="isDebug"/> asks for the trace of an internal one.</summary>
+    public static (int Code, string Message) Describe(Exception failure, bool isDebug) => failure switch
     {
         UsageException => (ExitCode.BadInput, failure.Message),
-        // Threads that stop in the middle of their work may fail in any way; the user asked for it.
-        _ when around.Interrupted.IsCancellationRequested => (ExitCode.Interrupted, "moo: interrupted"),
+        _ when SystemLimits.Cause(failure) is { } cause => (ExitCode.Failed, $"moo: {cause}"),
         DeviceUnavailableException or OutputException => (ExitCode.Failed, $"moo: {Quoted.OneLine(failure.Message)}"),
-        _ when around.Debug => (ExitCode.Failed, $"moo: internal failure: {failure}"),
+        _ when isDebug => (ExitCode.Failed, $"moo: internal failure: {failure}"),
         _ => (ExitCode.Failed, $"moo: internal failure: {Quoted.OneLine(failure.Message)}"),
     };
 }

@@ -7,10 +7,13 @@ namespace InferenceMoo.Cli;
 internal sealed record Surroundings
 {
     /// <summary>Opens standard input, for a command that reads it.</summary>
-    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+    public Func<Stream> OpenInput { get; init; } = StandardStreams.OpenInput;
 
     /// <summary>Receives the results as bytes, in UTF-8.</summary>
     public required Stream Results { get; init; }
+
+    /// <summary>Whether there is anything behind <see cref="Results"/>.</summary>
+    public bool TakesResults { get; init; } = true;
 
     /// <summary>Receives the results as text; writes to <see cref="Results"/>.</summary>
     public required TextWriter Out { get; init; }
@@ -27,8 +30,11 @@ internal sealed record Surroundings
     /// <summary>Folder that holds the program and the models.yaml shipped with it.</summary>
     public required string ProgramDirectory { get; init; }
 
-    /// <summary>Folder that relative paths start from.</summary>
-    public required string WorkingDirectory { get; init; }
+    /// <summary>Folder that relative paths start from; null where it was removed.</summary>
+    public required string? WorkingDirectory { get; init; }
+
+    /// <summary>The command line that is run; the program fills it in.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
 
     /// <summary>Whether an internal failure is told with its whole trace.</summary>
     public bool Debug { get; init; }
@@ -36,26 +42,52 @@ internal sealed record Surroundings
     /// <summary>Signalled when the user interrupts the program.</summary>
     public CancellationToken Interrupted { get; init; }
 
+    /// <summary>How the program ends once <see cref="Interrupted"/> is signalled; asked by whoever tells the user.</summary>
+    public Func<Ending> Ending { get; init; } = () => Cli.Ending.Interrupted;
+
     /// <summary>The surroundings of this process.</summary>
-    public static Surroundings OfThisProcess(CancellationToken interrupted)
+    public static Surroundings OfThisProcess(Interruption interruption)
     {
-        var results = Console.OpenStandardOutput();
+        var results = StandardStreams.OpenOutput();
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var output = new StreamWriter(results, encoding, bufferSize: 1 << 14);
         // Not the console's own writer, which prepares the terminal for keys that nobody reads here.
-        var messages = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true });
+        var messages = TextWriter.Synchronized(new StreamWriter(StandardStreams.OpenError(), encoding) { AutoFlush = true });
         return new Surroundings
         {
             Results = results,
+            TakesResults = !StandardStreams.IsClosed(StandardStreams.Output),
             Out = output,
             Error = messages,
             OutConsole = () => Terminal.ForResults(output),
-            ErrorConsole = Terminal.ForMessages(messages),
+            ErrorConsole = StandardStreams.IsClosed(StandardStreams.Error) ? null : Terminal.ForMessages(messages),
             ProgramDirectory = AppContext.BaseDirectory,
-            WorkingDirectory = Environment.CurrentDirectory,
+            WorkingDirectory = CurrentDirectory(),
             Debug = Environment.GetEnvironmentVariable("MOO_DEBUG") == "1",
-            Interrupted = interrupted,
+            Interrupted = interruption.Token,
+            Ending = interruption.Tell,
         };
+    }
+
+    /// <summary>The full path of what a user named.</summary>
+    /// <exception cref="UsageException">It is relative to a folder that was removed.</exception>
+    public string FullPath(string path)
+    {
+        if (WorkingDirectory is null && !Path.IsPathFullyQualified(path))
+            throw new UsageException([$"{Quoted.Of(path)}: found a path in the working folder, which was removed, expected a full path"]);
+        return Path.GetFullPath(path, WorkingDirectory ?? Path.GetPathRoot(path)!);
+    }
+
+    private static string? CurrentDirectory()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Writes one line for a person; a progress bar that is on the screen stays below it.</summary>

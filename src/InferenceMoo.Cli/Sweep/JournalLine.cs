@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace InferenceMoo.Cli;
@@ -6,9 +8,16 @@ namespace InferenceMoo.Cli;
 /// <summary>The rows of one combination on one line, from which they read back to the same bits.</summary>
 internal static class JournalLine
 {
+    // Digits of the sum that ends a line; a changed digit within the line would else be taken for a result.
+    private const int SumLength = 16;
+
     /// <summary>Appends the line of <paramref name="rows"/>, all of one combination.</summary>
-    public static void Write(ArrayBufferWriter<byte> line, IReadOnlyList<SweepRow> rows)
+    /// <param name="line">Where the line goes.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="salt">What belongs to the sweep alone, so that no line of another one is taken for its own.</param>
+    public static void Write(ArrayBufferWriter<byte> line, IReadOnlyList<SweepRow> rows, ReadOnlySpan<byte> salt)
     {
+        var start = line.WrittenCount;
         using (var json = new Utf8JsonWriter(line))
         {
             json.WriteStartArray();
@@ -18,15 +27,20 @@ internal static class JournalLine
             json.WriteEndArray();
         }
 
+        line.Write(Sum(line.WrittenSpan[start..], salt));
         line.Write("\n"u8);
     }
 
     /// <summary>The rows of combination <paramref name="number"/>; null where the line is not theirs, or is damaged.</summary>
-    public static IReadOnlyList<SweepRow>? Read(ReadOnlyMemory<byte> line, int number, IReadOnlyDictionary<string, Model> models)
+    public static IReadOnlyList<SweepRow>? Read(
+        ReadOnlyMemory<byte> line, int number, IReadOnlyDictionary<string, Model> models, ReadOnlySpan<byte> salt)
     {
+        var length = line.Length - SumLength;
+        if (length < 0 || !line.Span[length..].SequenceEqual(Sum(line.Span[..length], salt)))
+            return null;
         try
         {
-            using var json = JsonDocument.Parse(line);
+            using var json = JsonDocument.Parse(line[..length]);
             var parts = json.RootElement.EnumerateArray().ToList();
             return parts[0].GetInt32() == number ? [.. parts.Skip(1).Select(part => RowOf(part, number, models))] : null;
         }
@@ -35,6 +49,14 @@ internal static class JournalLine
         {
             return null;
         }
+    }
+
+    private static ReadOnlySpan<byte> Sum(ReadOnlySpan<byte> line, ReadOnlySpan<byte> salt)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(salt);
+        hash.AppendData(line);
+        return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, SumLength / 2)));
     }
 
     private static void Write(Utf8JsonWriter json, SweepRow row)

@@ -6,6 +6,9 @@ namespace InferenceMoo.Cli;
 /// <summary>The files that <c>moo sweep --output</c> asks for.</summary>
 internal static class SweepFiles
 {
+    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["sweep.csv", "sweep.json", "sweep.parquet"];
+
     /// <summary>sweep.csv, sweep.json, sweep.parquet and the figures.</summary>
     public static IReadOnlyList<OutputFile> Of(Sweep sweep, IReadOnlyList<SweepRow> rows, IEnumerable<Figure> figures) =>
     [

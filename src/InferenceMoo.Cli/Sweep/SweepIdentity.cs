@@ -32,21 +32,21 @@ internal static class SweepIdentity
         return Encoding.UTF8.GetString(content.ToArray());
     }
 
-    /// <summary>The parts in which two identities differ, such as <c>max_cost, trials</c>; "nothing that can be read" where one is damaged.</summary>
-    public static string Difference(string one, string other)
+    /// <summary>The parts in which two identities differ, such as <c>max_cost, trials</c>; null where they differ in no part, as a damaged one may.</summary>
+    public static string? Difference(string one, string other)
     {
         try
         {
             using var first = JsonDocument.Parse(one);
             using var second = JsonDocument.Parse(other);
-            var differing = first.RootElement.EnumerateObject()
-                .Where(part => !second.RootElement.TryGetProperty(part.Name, out var value) || value.GetRawText() != part.Value.GetRawText())
-                .Select(part => part.Name);
-            return string.Join(", ", differing);
+            string[] differing = [.. second.RootElement.EnumerateObject()
+                .Where(part => !first.RootElement.TryGetProperty(part.Name, out var value) || value.GetRawText() != part.Value.GetRawText())
+                .Select(part => part.Name)];
+            return differing.Length > 0 && differing.Length < second.RootElement.EnumerateObject().Count() ? string.Join(", ", differing) : null;
         }
-        catch (JsonException)
+        catch (Exception damage) when (damage is JsonException or InvalidOperationException)
         {
-            return "nothing that can be read";
+            return null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace InferenceMoo.Cli;
 
@@ -10,13 +11,15 @@ internal sealed class SweepJournal : IDisposable
 {
     private const string FolderName = ".moo-sweep";
 
-    private readonly FileStream _lock;
+    private readonly FolderLock _lock;
     private readonly FileStream _rows;
+    private readonly byte[] _identity;
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
-    private SweepJournal(string folder, FileStream held, IReadOnlyDictionary<string, Model> models)
+    private SweepJournal(string folder, FolderLock held, string identity, IReadOnlyDictionary<string, Model> models)
     {
         _lock = held;
+        _identity = Encoding.UTF8.GetBytes(identity);
         _rows = new FileStream(Path.Combine(folder, "rows"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         Rows = ReadRows(models);
     }
@@ -44,12 +47,20 @@ internal sealed class SweepJournal : IDisposable
     }
 
     /// <summary>Adds the rows of combinations that follow those kept so far; they outlive this process from then on.</summary>
+    /// <exception cref="OutputException">They cannot be kept. Nothing more can be, since rows behind a gap are forgotten.</exception>
     public void Append(IEnumerable<IReadOnlyList<SweepRow>> combinations)
     {
         _buffer.ResetWrittenCount();
         foreach (var rows in combinations)
-            JournalLine.Write(_buffer, rows);
-        _rows.Write(_buffer.WrittenSpan);
+            JournalLine.Write(_buffer, rows, _identity);
+        try
+        {
+            _rows.Write(_buffer.WrittenSpan);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"cannot keep the combinations that are finished: {exception.Message}", exception);
+        }
     }
 
     /// <summary>Forgets the rows, once the sweep's files are in place.</summary>
@@ -68,30 +79,18 @@ internal sealed class SweepJournal : IDisposable
 
     private static SweepJournal Open(string folder, string target, Sweep sweep, bool group)
     {
-        var held = Hold(folder, target);
+        var identity = SweepIdentity.Of(sweep, group);
+        var held = FolderLock.TryTake(Path.Combine(folder, "lock"))
+            ?? throw new UsageException([$"--output: found {Quoted.Of(target)}, where another sweep is running, expected a folder of its own"]);
         try
         {
-            SweepOwner.Claim(folder, target, SweepIdentity.Of(sweep, group));
-            StagingFolder.RemoveStale(target);
-            return new SweepJournal(folder, held, sweep.Models.ToDictionary(model => model.Key));
+            SweepOwner.Claim(folder, target, identity);
+            return new SweepJournal(folder, held, identity, sweep.Models.ToDictionary(model => model.Key));
         }
         catch
         {
             held.Dispose();
             throw;
-        }
-    }
-
-    private static FileStream Hold(string folder, string target)
-    {
-        try
-        {
-            return new FileStream(
-                Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException)
-        {
-            throw new UsageException([$"--output: found {Quoted.Of(target)}, where another sweep is running, expected a folder of its own"]);
         }
     }
 
@@ -102,7 +101,7 @@ internal sealed class SweepJournal : IDisposable
         _rows.ReadExactly(content);
         var (rows, start) = (new List<IReadOnlyList<SweepRow>>(), 0);
         while (content.AsSpan(start).IndexOf((byte)'\n') is >= 0 and var length
-            && JournalLine.Read(content.AsMemory(start, length), rows.Count, models) is { } combination)
+            && JournalLine.Read(content.AsMemory(start, length), rows.Count, models, _identity) is { } combination)
         {
             rows.Add(combination);
             start += length + 1;

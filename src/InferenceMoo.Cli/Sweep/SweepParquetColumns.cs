@@ -20,7 +20,9 @@ internal static class SweepParquetColumns
         {
             SweepAxis.KMax => ParquetColumn.Of(name, row => (int)sweep.ValueOf(axis, row)!.Value),
             SweepAxis.KStep or SweepAxis.Parallel => ParquetColumn.OfNullable(name, row => (int?)sweep.ValueOf(axis, row)),
-            _ => ParquetColumn.Of(name, row => FiniteNumber.Of(sweep.ValueOf(axis, row)!.Value)),
+            SweepAxis.MaxCost or SweepAxis.MaxTime or SweepAxis.MinAccuracy =>
+                ParquetColumn.Of(name, row => FiniteNumber.Of(sweep.ValueOf(axis, row)!.Value)),
+            _ => throw new ArgumentOutOfRangeException(nameof(axis)),
         };
     }
 

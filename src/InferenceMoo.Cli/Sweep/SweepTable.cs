@@ -29,8 +29,9 @@ internal static class SweepTable
         var table = new Table().NoBorder();
         foreach (var column in columns)
             table.AddColumn(column.ToTableColumn(isLast: column == columns[^1]));
+        var texts = columns.Select(column => column.Texts()).ToArray();
         for (var row = 0; row < columns[0].Cells.Count; row++)
-            table.AddRow(columns.Select(column => column.Cell(row)));
+            table.AddRow(texts.Select(column => column[row]));
         return table;
     }
 }

@@ -25,10 +25,10 @@ internal sealed record SweepTableColumn(string Header, IReadOnlyList<string> Cel
         return IsText ? column.LeftAligned() : column.RightAligned();
     }
 
-    /// <summary>The text of a row, cut where the column is too narrow for it.</summary>
-    public Text Cell(int row)
+    /// <summary>The texts of the rows, cut where the column is too narrow for them.</summary>
+    public Text[] Texts()
     {
-        var text = Cells[row];
-        return new Text(text.Length <= Width ? text : string.Concat(text.AsSpan(0, Width - 1), "\u2026"), IsEmphasised ? Emphasis : Style.Plain);
+        var cut = new CutTexts(Cells, Width);
+        return [.. Cells.Select(cell => new Text(cut[cell], IsEmphasised ? Emphasis : Style.Plain))];
     }
 }

@@ -47,7 +47,8 @@ internal static class SweepTableColumns
         SweepAxis.Parallel => "\nP",
         SweepAxis.MaxCost => "max\nUSD",
         SweepAxis.MaxTime => "max\ns",
-        _ => "min\nacc.",
+        SweepAxis.MinAccuracy => "min\nacc.",
+        _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
 
     private static string ValueOf(Sweep sweep, SweepAxis axis, SweepRow row, int width)

@@ -46,6 +46,7 @@ internal static class SweepTableLegend
         SweepAxis.Parallel => value is null ? "P of each model" : $"P = {value}",
         SweepAxis.MaxCost => $"cost at most {ShortNumber.Exact(value!.Value)} USD",
         SweepAxis.MaxTime => $"time at most {ShortNumber.Exact(value!.Value)} s",
-        _ => $"accuracy at least {ShortNumber.Exact(value!.Value)}",
+        SweepAxis.MinAccuracy => $"accuracy at least {ShortNumber.Exact(value!.Value)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
 }

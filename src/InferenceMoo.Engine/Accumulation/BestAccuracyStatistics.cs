@@ -19,6 +19,7 @@ internal sealed class BestAccuracyStatistics(NormalParameters accuracy, int larg
     public Statistic At(ReadOnlySpan<long> counts, long trials, int k, bool withQuantiles)
     {
         double first = 0, second = 0;
+        var (lowest, highest) = (-1, -1);
         var kept = k <= largestKept ? _kept[k] ??= MomentsAt(k) : null;
         for (var bin = 0; bin < counts.Length; bin++)
         {
@@ -27,12 +28,17 @@ internal sealed class BestAccuracyStatistics(NormalParameters accuracy, int larg
             var (mean, square) = kept is null ? BinMoments.Of(_nodes[bin], _centre, k) : kept[bin];
             first += counts[bin] * mean;
             second += counts[bin] * square;
+            (lowest, highest) = (lowest < 0 ? bin : lowest, bin);
         }
 
         var shift = first / trials;
         var deviation = Math.Sqrt(Math.Max(0, second / trials - shift * shift));
         var error = deviation / Math.Sqrt(trials);
-        var means = new Statistic(Math.Clamp(_centre + shift, 0, 1), deviation, error, double.NaN, double.NaN, double.NaN);
+        // Accuracies rise with the words: where the ends agree, as at a clip, a spread would be the rounding of the sums.
+        var (least, most) = (_nodes[lowest][0].Accuracy, _nodes[highest][^1].Accuracy);
+        var means = least == most
+            ? new Statistic(least, 0, 0, double.NaN, double.NaN, double.NaN)
+            : new Statistic(Math.Clamp(_centre + shift, 0, 1), deviation, error, double.NaN, double.NaN, double.NaN);
         return !withQuantiles ? means : means with
         {
             LowerQuantile = Quantile(TrialQuantiles.Lower, counts, trials, k),

@@ -9,16 +9,16 @@ public sealed record Model
     /// <summary>The name shown to people.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Price of an input token in USD (<c>c_in</c>), at least 0.</summary>
+    /// <summary>Price of an input token in USD (<c>c_in</c>): 0, or from 1e-15 to 1e6.</summary>
     public required double CostPerInputToken { get; init; }
 
-    /// <summary>Price of an output token in USD (<c>c_out</c>), at least 0.</summary>
+    /// <summary>Price of an output token in USD (<c>c_out</c>): 0, or from 1e-15 to 1e6.</summary>
     public required double CostPerOutputToken { get; init; }
 
-    /// <summary>Time per input token in seconds (<c>t_in</c>), at least 0.</summary>
+    /// <summary>Time per input token in seconds (<c>t_in</c>): 0, or from 1e-15 to 1e6.</summary>
     public required double TimePerInputToken { get; init; }
 
-    /// <summary>Time per output token in seconds (<c>t_out</c>), at least 0.</summary>
+    /// <summary>Time per output token in seconds (<c>t_out</c>): 0, or from 1e-15 to 1e6.</summary>
     public required double TimePerOutputToken { get; init; }
 
     /// <summary>Input length in tokens (<c>mu_Lin</c>, <c>sigma_Lin</c>), clipped to [1, 16 mean]; the mean is at least 1.</summary>

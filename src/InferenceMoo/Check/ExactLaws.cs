@@ -26,14 +26,14 @@ internal sealed class ExactLaws(Model model, int parallel)
         // Sums of normals are normal; what clips leave has no simple law.
         Func<double, double>? probability =
             _isClipped ? null : value => StandardNormal.Cdf((value - moments.Mean) / moments.StandardDeviation);
-        return new ExactLaw(name, moments, probability, Resolution.OfSum(moments, k, spread));
+        return new ExactLaw(name, moments.Mean, moments, probability, Resolution.OfSum(moments, k, spread));
     }
 
     private ExactLaw Accuracy(int k)
     {
         var moments = _exact.Accuracy.At(k);
         var resolution = Resolution.OfBestAccuracy(moments, k, model.Accuracy.StandardDeviation);
-        return new ExactLaw("accuracy", moments, value => _exact.Accuracy.Probability(k, value), resolution);
+        return new ExactLaw("accuracy", 1, moments, value => _exact.Accuracy.Probability(k, value), resolution);
     }
 
     /// <summary>How far each length lies from each clip, as normal variables.</summary>

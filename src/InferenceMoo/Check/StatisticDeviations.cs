@@ -10,7 +10,7 @@ internal static class StatisticDeviations
     /// </summary>
     private const double FewTrials = 10;
 
-    /// <summary>Share of the mean that rounding may leave of a constant.</summary>
+    /// <summary>Share of its scale that rounding may leave of a constant.</summary>
     private const double ConstantRounding = 1e-9;
 
     /// <summary>The same of its standard deviation, the root of a difference that keeps a dozen digits.</summary>
@@ -79,7 +79,7 @@ internal static class StatisticDeviations
     {
         var mean = law.Moments.Mean;
         Deviation Value(string name, double value, double expected, double tolerance) =>
-            new($"{law.Name} {name}", Math.Abs(value - expected) <= tolerance * Math.Abs(mean) ? 0 : double.PositiveInfinity);
+            new($"{law.Name} {name}", Math.Abs(value - expected) <= tolerance * law.Scale ? 0 : double.PositiveInfinity);
 
         return
         [

@@ -6,8 +6,8 @@ namespace InferenceMoo;
 /// <param name="Feasible">Whether k is a candidate and meets the limits, see <see cref="Feasibility"/>.</param>
 /// <param name="Pareto">Whether k is a candidate on the Pareto front of all candidates.</param>
 /// <param name="CubeVolume">
-/// (1 - C/C_max)(1 - T/T_max) A on the means. Under a chance constraint a mean may lie beyond its limit at a feasible k; a side
-/// that is used up then has length 0, and so has the volume.
+/// (1 - C/C_max)(1 - T/T_max) A on the means, of every k, a candidate or not. A side that a mean has used up, as under a chance
+/// constraint a feasible k may have one, has length 0, and so has the volume: two sides beyond their limits are no room.
 /// </param>
 /// <param name="UtopiaDistance">Euclidean length of (C/C_max, T/T_max, 1 - A) on the means.</param>
 public readonly record struct DecisionPoint(

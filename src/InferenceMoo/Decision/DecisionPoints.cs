@@ -26,12 +26,12 @@ internal static class DecisionPoints
             candidate,
             candidate && Feasibility.Of(point, scenario),
             pareto,
-            CubeVolume: Side(cost, scenario) * Side(time, scenario) * accuracy,
+            CubeVolume: Side(cost) * Side(time) * accuracy,
             UtopiaDistance: new FrontPoint(cost, time, 1 - accuracy).Length);
     }
 
-    // Two sides beyond their limits must not make a feasible candidate look roomy.
-    private static double Side(double used, Scenario scenario) => scenario.Confidence is null ? 1 - used : Math.Max(0, 1 - used);
+    // Two sides beyond their limits must not make a k look roomy.
+    private static double Side(double used) => Math.Max(0, 1 - used);
 
     private static bool[] Front(TrajectoryPoint[] candidates) => ParetoFront.Mask(FrontValues.Of(candidates), FrontValues.Directions);
 }

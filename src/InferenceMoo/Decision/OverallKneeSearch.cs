@@ -42,7 +42,8 @@ internal sealed class OverallKneeSearch
     {
         KneeMethod.Curvature => ByCurvature(),
         KneeMethod.Kneedle => ByKneedle(),
-        _ => ByChord(),
+        KneeMethod.Chord => ByChord(),
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
     private OverallPoint? At(int? index) => index is { } found ? _curve[found] : null;

@@ -25,7 +25,8 @@ public sealed record OverallPicks(
         PickMethod.Accuracy => Accuracy,
         PickMethod.Cube => Cube,
         PickMethod.Utopia => Utopia,
-        _ => Knee(knee),
+        PickMethod.Knee => Knee(knee),
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
     /// <summary>The knee by <paramref name="method"/>.</summary>
@@ -33,6 +34,7 @@ public sealed record OverallPicks(
     {
         KneeMethod.Curvature => KneeCurvature,
         KneeMethod.Kneedle => KneeKneedle,
-        _ => KneeChord,
+        KneeMethod.Chord => KneeChord,
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

@@ -15,7 +15,8 @@ public sealed record Picks(int? Accuracy, int? Cube, int? Utopia, int? KneeChord
         PickMethod.Accuracy => Accuracy,
         PickMethod.Cube => Cube,
         PickMethod.Utopia => Utopia,
-        _ => Knee(knee),
+        PickMethod.Knee => Knee(knee),
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
     /// <summary>The knee by <paramref name="method"/>.</summary>
@@ -23,6 +24,7 @@ public sealed record Picks(int? Accuracy, int? Cube, int? Utopia, int? KneeChord
     {
         KneeMethod.Curvature => KneeCurvature,
         KneeMethod.Kneedle => KneeKneedle,
-        _ => KneeChord,
+        KneeMethod.Chord => KneeChord,
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

@@ -37,6 +37,7 @@ public static class Compromise
     {
         CompromiseMethod.WeightedSum => row.Zip(weights, (value, weight) => weight * value).Sum(),
         CompromiseMethod.Euclidean => Math.Sqrt(row.Zip(weights, (value, weight) => weight * value * weight * value).Sum()),
-        _ => AchievementFunction.Of(row, weights),
+        CompromiseMethod.Achievement => AchievementFunction.Of(row, weights),
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

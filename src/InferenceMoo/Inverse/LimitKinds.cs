@@ -22,3 +22,17 @@ public enum LimitKinds
     /// <summary>The largest number of samples: there is no candidate beyond it.</summary>
     KMax = 16,
 }
+
+/// <summary>What belongs to each of the three limits.</summary>
+public static class LimitChoice
+{
+    /// <summary>That of the three which belongs to <paramref name="limit"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is none of the three limits, or several of them.</exception>
+    public static T Choose<T>(this LimitKinds limit, T cost, T time, T accuracy) => limit switch
+    {
+        LimitKinds.Cost => cost,
+        LimitKinds.Time => time,
+        LimitKinds.Accuracy => accuracy,
+        LimitKinds.None or LimitKinds.Step or LimitKinds.KMax or _ => throw new ArgumentOutOfRangeException(nameof(limit)),
+    };
+}

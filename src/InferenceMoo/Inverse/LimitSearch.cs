@@ -31,24 +31,19 @@ internal sealed class LimitSearch(LimitKinds asked, Limits limits)
 
     private double Violation(Candidate candidate) => ShortfallSearch.Violation(candidate.Point, WithoutAsked());
 
-    private double Loss(Candidate candidate) => asked switch
-    {
-        LimitKinds.Cost => candidate.Point.Cost.Mean,
-        LimitKinds.Time => candidate.Point.Time.Mean,
-        _ => -candidate.Point.Accuracy.Mean,
-    };
+    private double Loss(Candidate candidate) =>
+        asked.Choose(candidate.Point.Cost.Mean, candidate.Point.Time.Mean, -candidate.Point.Accuracy.Mean);
 
     // No candidate at all is better: would one be, if there were smaller or larger ones?
-    private LimitKinds End(Candidate best) => asked switch
+    private LimitKinds End(Candidate best)
     {
-        LimitKinds.Accuracy => best.IsLast && best.Point.Accuracy.Mean < 1 ? LimitKinds.KMax : LimitKinds.None,
-        _ => best.IsFirst ? LimitKinds.Step : LimitKinds.None,
-    };
+        var smaller = best.IsFirst ? LimitKinds.Step : LimitKinds.None;
+        var larger = best.IsLast && best.Point.Accuracy.Mean < 1 ? LimitKinds.KMax : LimitKinds.None;
+        return asked.Choose(smaller, smaller, larger);
+    }
 
-    private Limits WithoutAsked() => asked switch
-    {
-        LimitKinds.Cost => limits with { MaxCost = double.PositiveInfinity },
-        LimitKinds.Time => limits with { MaxTime = double.PositiveInfinity },
-        _ => limits with { MinAccuracy = 0 },
-    };
+    private Limits WithoutAsked() => asked.Choose(
+        limits with { MaxCost = double.PositiveInfinity },
+        limits with { MaxTime = double.PositiveInfinity },
+        limits with { MinAccuracy = 0 });
 }

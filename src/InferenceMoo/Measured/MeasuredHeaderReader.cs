@@ -5,6 +5,9 @@ internal sealed class MeasuredHeaderReader
 {
     private const int MostNames = 8;
 
+    /// <summary>What other programs write between values, and what it is called.</summary>
+    private static readonly (char Separator, string Name)[] OtherSeparators = [(';', "semicolons (;)"), ('\t', "tabs"), ('|', "bars (|)")];
+
     private readonly MeasuredRecord _record;
     private readonly string[] _names;
     private readonly HashSet<string> _asked;
@@ -16,10 +19,15 @@ internal sealed class MeasuredHeaderReader
         _names = [.. Enumerable.Range(0, fields).Select(field => record.Text(field).Trim())];
     }
 
-    /// <summary>The header that <paramref name="record"/> of so many fields is; what is wrong with it becomes a fault.</summary>
-    public static MeasuredHeader Read(MeasuredRecord record, int fields, MeasuredColumns columns)
+    /// <summary>
+    /// The header that <paramref name="record"/> of so many fields is; what is wrong with it becomes a fault. Null where commas do not
+    /// separate the file, so that nothing else can be told of it.
+    /// </summary>
+    public static MeasuredHeader? Read(MeasuredRecord record, int fields, MeasuredColumns columns)
     {
         var reader = new MeasuredHeaderReader(record, fields, columns);
+        if (reader.IsSeparatedOtherwise())
+            return null;
         reader.RefuseRepeated();
         var header = new MeasuredHeader(
             reader._names,
@@ -31,6 +39,16 @@ internal sealed class MeasuredHeaderReader
         if (header is { Cost: null, Time: null, Accuracy: null } && columns is { Cost: null, Time: null, Accuracy: null })
             record.AddFault(0, string.Empty, reader.Listed(), "a column cost, time or accuracy (see --columns)");
         return header;
+    }
+
+    private bool IsSeparatedOtherwise()
+    {
+        if (_names is not [var only] || _asked.Contains(only))
+            return false;
+        var found = Array.Find(OtherSeparators, other => only.Contains(other.Separator, StringComparison.Ordinal)).Name;
+        if (found is not null)
+            _record.AddFault(0, string.Empty, $"values separated by {found}", "commas between values, and points in numbers");
+        return found is not null;
     }
 
     // Spreadsheets leave empty names behind, which nobody can ask for.

@@ -20,6 +20,7 @@ public sealed record MeasuredPicks(int? Accuracy, int? Cube, int? Utopia, int? K
     {
         KneeMethod.Curvature => KneeCurvature,
         KneeMethod.Kneedle => KneeKneedle,
-        _ => KneeChord,
+        KneeMethod.Chord => KneeChord,
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

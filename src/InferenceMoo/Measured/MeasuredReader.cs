@@ -89,7 +89,8 @@ public static class MeasuredReader
         var record = new MeasuredRecord(csv, faults);
         if (!record.IsText())
             return null;
-        var header = MeasuredHeaderReader.Read(record, csv.FieldCount, columns);
+        if (MeasuredHeaderReader.Read(record, csv.FieldCount, columns) is not { } header)
+            return null;
         var table = new MeasuredRowReader(header, csv, faults).ReadAll(csv.RawRecord.ToArray());
         if (table.Rows.Count == 0)
             faults.Add(csv.LineNumber + 1, 1, string.Empty, "a header and no row", "a row per point");

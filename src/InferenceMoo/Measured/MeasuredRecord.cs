@@ -45,7 +45,7 @@ internal sealed class MeasuredRecord(CsvReader csv, MeasuredFaultList faults)
     private void AddAt(int start, string name, string found, string expected)
     {
         var before = Encoding.UTF8.GetString(csv.RawRecord[..start]);
-        var place = TextPlace.Of(before + ' ', before.Length);
+        var place = TextPlace.Of(before, before.Length);
         faults.Add(csv.LineNumber + place.Line - 1, place.Column, name, found, expected);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class MeasuredRowReader(MeasuredHeader header, CsvReader csv, Me
     private double Number(int place, MeasuredField field)
     {
         var text = csv.GetSpan(place);
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && field.Allows(value))
+        if (NumberText.TryReal(text, out var value) && field.Allows(value))
             return value;
         var found = text.IsEmpty ? "nothing" : Printable.Quote(csv.GetString(place));
         _record.AddFault(place, header.Names[place], found, field.Expected);

@@ -14,7 +14,8 @@ public readonly record struct PickMeans(string Model, int K, double Cost, double
         SensitivityOutput.K => K,
         SensitivityOutput.Cost => Cost,
         SensitivityOutput.Time => Time,
-        _ => Accuracy,
+        SensitivityOutput.Accuracy => Accuracy,
+        _ => throw new ArgumentOutOfRangeException(nameof(output)),
     };
 
     /// <summary>What <paramref name="method"/> picks in <paramref name="decision"/>; null where it picks none.</summary>

@@ -41,6 +41,6 @@ public sealed class SensitivityParameter
     {
         var moved = _get(asked) * factor;
         var whole = IsWhole ? Math.Round(moved, MidpointRounding.AwayFromZero) : moved;
-        return _set(asked, Math.Clamp(whole, Range.Least, Range.Most));
+        return _set(asked, Range.Nearest(whole));
     }
 }

@@ -15,6 +15,7 @@ public sealed record PickShares(
     {
         KneeMethod.Curvature => KneeCurvature,
         KneeMethod.Kneedle => KneeKneedle,
-        _ => KneeChord,
+        KneeMethod.Chord => KneeChord,
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

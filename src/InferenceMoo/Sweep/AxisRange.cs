@@ -11,8 +11,6 @@ internal static class AxisRange
 
     private const string Factors = "a range of numbers above 0 whose factor leads from its start to its stop";
 
-    private const NumberStyles Real = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     // A stop that is missed by the rounding of a step or two belongs to the range.
     private const double Slack = 1e-9;
 
@@ -22,11 +20,11 @@ internal static class AxisRange
         var words = part.Split(':');
         if (words.Length is not (1 or 3))
             return Refuse(faults, column, Printable.Quote(part), Form);
-        var isFactor = words.Length == 3 && words[2].StartsWith('*');
+        var isFactor = words.Length == 3 && NumberText.Trimmed(words[2]).StartsWith('*');
         var numbers = new double[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            if (!TryNumber(isFactor && i == 2 ? words[i][1..] : words[i], out numbers[i]))
+            if (!TryNumber(isFactor && i == 2 ? NumberText.Trimmed(words[i])[1..] : words[i], out numbers[i]))
                 Refuse(faults, column + words.Take(i).Sum(word => word.Length + 1), Printable.Quote(words[i]), Form);
         }
 
@@ -59,7 +57,7 @@ internal static class AxisRange
 
     private static bool TryNumber(string text, out double number)
     {
-        if (double.TryParse(text, Real, CultureInfo.InvariantCulture, out number) && double.IsFinite(number))
+        if (NumberText.TryReal(text, out number))
             return true;
         number = double.NaN;
         return false;

@@ -15,8 +15,9 @@ internal sealed class AxisReader(SweepField field)
         var (faults, column) = (new List<AxisFault>(), 1);
         foreach (var part in text.Split(','))
         {
-            var start = column + part.Length - part.TrimStart().Length;
-            Add(AxisRange.Read(part.Trim(), start, faults), start, faults);
+            var trimmed = NumberText.Trimmed(part);
+            var start = column + Math.Max(0, part.IndexOf(trimmed, StringComparison.Ordinal));
+            Add(AxisRange.Read(trimmed, start, faults), start, faults);
             column += part.Length + 1;
         }
 

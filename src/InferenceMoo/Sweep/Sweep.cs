@@ -52,7 +52,8 @@ public sealed record Sweep
         SweepAxis.Parallel => Parallel.Count,
         SweepAxis.MaxCost => MaxCost.Count,
         SweepAxis.MaxTime => MaxTime.Count,
-        _ => MinAccuracy.Count,
+        SweepAxis.MinAccuracy => MinAccuracy.Count,
+        _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
 
     /// <summary>The place along <paramref name="axis"/>, from 0, of combination <paramref name="number"/>.</summary>
@@ -75,7 +76,8 @@ public sealed record Sweep
         SweepAxis.Parallel => Parallel[place],
         SweepAxis.MaxCost => MaxCost[place],
         SweepAxis.MaxTime => MaxTime[place],
-        _ => MinAccuracy[place],
+        SweepAxis.MinAccuracy => MinAccuracy[place],
+        _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
 
     /// <summary>The same sweep with other <paramref name="values"/> along <paramref name="axis"/>; those of k and P are whole numbers.</summary>
@@ -86,7 +88,8 @@ public sealed record Sweep
         SweepAxis.Parallel => this with { Parallel = [.. values.Select(value => (int?)value)] },
         SweepAxis.MaxCost => this with { MaxCost = values },
         SweepAxis.MaxTime => this with { MaxTime = values },
-        _ => this with { MinAccuracy = values },
+        SweepAxis.MinAccuracy => this with { MinAccuracy = values },
+        _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
 
     /// <summary>What combination <paramref name="number"/> asks, from 0 to <see cref="Count"/> - 1.</summary>

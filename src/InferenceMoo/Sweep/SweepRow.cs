@@ -25,6 +25,7 @@ public sealed record SweepRow(
         PickMethod.Accuracy => Accuracy,
         PickMethod.Cube => Cube,
         PickMethod.Utopia => Utopia,
-        _ => Knee,
+        PickMethod.Knee => Knee,
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }

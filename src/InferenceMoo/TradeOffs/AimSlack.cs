@@ -11,6 +11,7 @@ public readonly record struct AimSlack(double? Cost, double? Time, double? Accur
     {
         Objective.Cost => Cost,
         Objective.Time => Time,
-        _ => Accuracy,
+        Objective.Accuracy => Accuracy,
+        _ => throw new ArgumentOutOfRangeException(nameof(objective)),
     };
 }

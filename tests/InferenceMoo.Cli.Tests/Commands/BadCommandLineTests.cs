@@ -57,6 +57,8 @@ public sealed class BadCommandLineTests
     [InlineData("optimize gpt6", "MODEL: found \"gpt6\", expected a key of the catalogue; did you mean gpt5?")]
     [InlineData("optimise", $"COMMAND: found \"optimise\", expected one of {Commands}; did you mean optimize?")]
     [InlineData("frobnicate", $"COMMAND: found \"frobnicate\", expected one of {Commands}")]
+    [InlineData("[debug]", $"COMMAND: found \"[debug]\", expected one of {Commands}")]
+    [InlineData("[debug:x] optimize --help", $"COMMAND: found \"[debug:x]\", expected one of {Commands}")]
     [InlineData("--bogus", "--bogus: no such option; see `moo --help`")]
     [InlineData("", $"COMMAND: found nothing, expected one of {Commands}; see `moo --help`")]
     [InlineData("models gpt5", "models: found \"gpt5\", expected no more words")]
@@ -116,7 +118,7 @@ public sealed class BadCommandLineTests
         var run = MooRun.Of("optimize", "--k-max", "\u001b[31mred", "\u001b]0;title\u0007");
 
         Assert.DoesNotContain('\u001b', run.Error);
-        Assert.Contains("\"\\u001B[31mred\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"\\u{1B}[31mred\"", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

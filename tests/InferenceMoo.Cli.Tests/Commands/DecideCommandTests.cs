@@ -76,7 +76,7 @@ public sealed class DecideCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal($"moo: wrote 3 files to {_temp.At("out")}", run.Error.Trim());
-        Assert.Equal(["accuracy-vs-cost.png", "decision.json", "points.csv"], _temp.Names("out"));
+        Assert.Equal(["accuracy-vs-cost.png", "decision.json", "points.csv"], _temp.AnswerNames("out"));
         Assert.Equal(run.Out, File.ReadAllText(_temp.At("out/decision.json")));
         var points = File.ReadAllText(_temp.At("out/points.csv"));
         Assert.StartsWith("label,k,cost,time,accuracy,note,feasible,pareto,contribution\nnano,1,0.01,2,0.61,,false,true,0\n", points, StringComparison.Ordinal);

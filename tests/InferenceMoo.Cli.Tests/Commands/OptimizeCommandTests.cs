@@ -17,14 +17,17 @@ public sealed class OptimizeCommandTests : IDisposable
             Simulate = (scenario, _, _) => TestWorkbench.Simulate(scenario with { Trials = 12_345 }) with { TargetMet = isMet },
         };
 
-        var json = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3", "--format", "json");
+        string[] line = ["optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6"];
+        var json = MooRun.Of(bench, CancellationToken.None, [.. line, "--format", "json"]);
         var root = JsonDocument.Parse(json.Out).RootElement;
-        var table = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--target-se", "1e-3").Out;
+        var table = MooRun.Of(bench, CancellationToken.None, line).Out;
 
         Assert.Equal(ExitCode.Done, json.ExitCode);
-        Assert.Equal(12_345, root.GetProperty("request").GetProperty("trials").GetInt64());
+        Assert.Equal(2_000_000, root.GetProperty("request").GetProperty("trials").GetInt64());
+        Assert.Equal(12_345, root.GetProperty("run").GetProperty("trials").GetInt64());
         Assert.Equal(1e-3, root.GetProperty("request").GetProperty("target_se").GetDouble());
         Assert.Equal(isMet, root.GetProperty("target_met").GetBoolean());
+        Assert.Contains("standard errors below 0.001 of their means in at most 2,000,000", table, StringComparison.Ordinal);
         Assert.Contains("12,345 trials per model", table, StringComparison.Ordinal);
         Assert.Contains(isMet ? "until every standard error was below 0.001 of its mean" : "too few for every standard error", table, StringComparison.Ordinal);
     }
@@ -57,7 +60,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Infeasible, run.ExitCode);
         Assert.Contains("no feasible k", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.Names());
+        Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.AnswerNames());
     }
 
     [Fact]
@@ -116,7 +119,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.Contains(
             "moo: the figures' font has no characters for \"\u901a\u4e49\" (shown as \"nvidia-nemotron-nano-9b-v2\") "
-            + "and \"\\u001B\u5343\" (shown as \"model 3\")",
+            + "and \"\\u{1B}\u5343\" (shown as \"model 3\")",
             told,
             StringComparison.Ordinal);
         Assert.Empty(MooRun.Of(bench, CancellationToken.None, [.. arguments, "--quiet"]).Error);

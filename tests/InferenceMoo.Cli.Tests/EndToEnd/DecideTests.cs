@@ -19,8 +19,8 @@ public sealed class DecideTests : IDisposable
         string[] pictures = ["accuracy-vs-cost", "accuracy-vs-time", "time-vs-cost"];
         Assert.Equal(
             [.. pictures.SelectMany(name => new[] { name + ".png", name + ".svg" }).Concat(["decision.json", "points.csv"]).Order(StringComparer.Ordinal)],
-            _temp.Names("one"));
-        Assert.All(_temp.Names("one"), name => Assert.Equal(File.ReadAllBytes(_temp.At($"one/{name}")), File.ReadAllBytes(_temp.At($"two/{name}"))));
+            _temp.AnswerNames("one"));
+        Assert.All(_temp.AnswerNames("one"), name => Assert.Equal(File.ReadAllBytes(_temp.At($"one/{name}")), File.ReadAllBytes(_temp.At($"two/{name}"))));
     }
 
     [UnixFact]

@@ -37,7 +37,7 @@ public sealed class OptimizeTests : IDisposable
         var run = MooProcess.Run(["optimize", "gpt5", "--quiet", "--output", _temp.At("out"), .. Small]);
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        var names = _temp.Names("out");
+        var names = _temp.AnswerNames("out");
         Assert.Empty(Expected.Except(names));
         Assert.All(names, name => Assert.Contains(Path.GetExtension(name), new[] { ".json", ".csv", ".png", ".svg" }));
     }

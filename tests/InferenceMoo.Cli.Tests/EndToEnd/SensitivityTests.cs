@@ -36,7 +36,7 @@ public sealed class SensitivityTests : IDisposable
         Assert.DoesNotContain('\u001b', run.Out);
         string[] picks = ["accuracy", "cube", "knee", "utopia"];
         string[] figures = [.. picks.SelectMany(pick => new[] { $"tornado-{pick}.png", $"tornado-{pick}.svg" })];
-        Assert.Equal(["sensitivity.csv", "sensitivity.json", .. figures], _temp.Names("out"));
+        Assert.Equal(["sensitivity.csv", "sensitivity.json", .. figures], _temp.AnswerNames("out"));
     }
 
     public void Dispose() => _temp.Dispose();

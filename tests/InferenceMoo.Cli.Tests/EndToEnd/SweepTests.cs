@@ -73,5 +73,6 @@ public sealed class SweepTests : IDisposable
 
     private Dictionary<string, string> Contents(string folder) => Directory
         .EnumerateFiles(_temp.At(folder), "*", SearchOption.AllDirectories)
+        .Where(path => Path.GetFileName(path) != Manifest.FileName)
         .ToDictionary(path => Path.GetRelativePath(_temp.At(folder), path), path => Convert.ToBase64String(File.ReadAllBytes(path)));
 }

@@ -7,10 +7,10 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void A_missing_folder_is_made_with_its_parents_and_holds_the_files_alone()
     {
-        using (var folder = OutputFolder.Prepare(_temp.At("a/b")))
+        using (var folder = Prepare("a/b"))
             folder.Write([File("one", "1"), File("two", "2")], null, CancellationToken.None);
 
-        Assert.Equal(["one", "two"], _temp.Names("a/b"));
+        Assert.Equal([Manifest.FileName, "one", "two"], _temp.Names("a/b"));
         Assert.Equal("2", System.IO.File.ReadAllText(_temp.At("a/b/two")));
     }
 
@@ -20,18 +20,18 @@ public sealed class OutputFolderTests : IDisposable
         System.IO.File.WriteAllText(_temp.At("one"), "old");
         System.IO.File.WriteAllText(_temp.At("mine"), "mine");
 
-        using (var folder = OutputFolder.Prepare(_temp.Path))
+        using (var folder = Prepare())
             folder.Write([File("one", "new")], null, CancellationToken.None);
 
         Assert.Equal("new", System.IO.File.ReadAllText(_temp.At("one")));
-        Assert.Equal(["mine", "one"], _temp.Names());
+        Assert.Equal(["mine", Manifest.FileName, "one"], _temp.Names());
     }
 
     [Fact]
     public void A_disk_that_fills_up_leaves_the_folder_as_it_was()
     {
         System.IO.File.WriteAllText(_temp.At("one"), "old");
-        using var folder = OutputFolder.Prepare(_temp.Path);
+        using var folder = Prepare();
 
         var failure = Assert.Throws<OutputException>(() =>
             folder.Write([File("one", "new"), new OutputFile("two", FillDisk)], null, CancellationToken.None));
@@ -45,7 +45,7 @@ public sealed class OutputFolderTests : IDisposable
     public void An_interruption_leaves_nothing_not_even_a_folder_made_for_the_files()
     {
         using var interruption = new CancellationTokenSource();
-        using (var folder = OutputFolder.Prepare(_temp.At("new/one")))
+        using (var folder = Prepare("new/one"))
         {
             var interrupt = new OutputFile("one", _ => interruption.Cancel());
             Assert.Throws<OperationCanceledException>(() => folder.Write([interrupt, File("two", "2")], null, interruption.Token));
@@ -59,7 +59,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Directory.CreateDirectory(_temp.At("two"));
         System.IO.File.WriteAllText(_temp.At("one"), "old");
-        using var folder = OutputFolder.Prepare(_temp.Path);
+        using var folder = Prepare();
 
         Assert.Throws<OutputException>(() => folder.Write([File("one", "new"), File("two", "2")], null, CancellationToken.None));
 
@@ -72,16 +72,16 @@ public sealed class OutputFolderTests : IDisposable
     {
         System.IO.File.WriteAllText(_temp.At("file"), "");
 
-        var failure = Assert.Throws<UsageException>(() => OutputFolder.Prepare(_temp.At("file")));
+        var failure = Assert.Throws<UsageException>(() => Prepare("file"));
 
         Assert.StartsWith("--output: found ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("expected a folder that can be written to", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Preparing_leaves_no_trace_in_a_folder()
+    public void A_run_that_writes_nothing_leaves_no_trace_in_a_folder()
     {
-        using var folder = OutputFolder.Prepare(_temp.Path);
+        Prepare().Dispose();
 
         Assert.Empty(_temp.Names());
     }
@@ -89,7 +89,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Progress_counts_the_files()
     {
-        using var folder = OutputFolder.Prepare(_temp.Path);
+        using var folder = Prepare();
         var progress = new LatestProgress();
 
         folder.Write([File("one", "1"), File("two", "2")], progress, CancellationToken.None);
@@ -98,6 +98,8 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     public void Dispose() => _temp.Dispose();
+
+    private OutputFolder Prepare(string name = "") => OutputFolder.Prepare(_temp.At(name), ["optimize"], []);
 
     private static OutputFile File(string name, string content) =>
         new(name, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(content)));

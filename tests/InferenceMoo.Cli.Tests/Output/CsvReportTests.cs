@@ -30,6 +30,10 @@ public sealed class CsvReportTests
     }
 
     [Fact]
+    public void The_volume_of_a_point_that_is_not_feasible_is_empty() => Assert.All(
+        Lines(TestModels.Gpt5)[1..].Select(line => line.Split(',')), row => Assert.Equal(row[3] == "false", row[6].Length == 0));
+
+    [Fact]
     public void A_key_with_a_comma_is_quoted() =>
         Assert.StartsWith("\"a,b\",1,", Lines(TestModels.Gpt5 with { Key = "a,b" })[1], StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ public sealed class JsonReportTests
         Assert.Equal(
             ["max_cost", "max_time", "min_accuracy", "k_max", "k_step", "parallel", "trials", "seed", "knee", "confidence", "target_se"],
             WrittenReport.Names(root.GetProperty("request")));
-        Assert.Equal(["device", "device_kind", "seconds"], WrittenReport.Names(root.GetProperty("run")));
+        Assert.Equal(["device", "device_kind", "seconds", "trials"], WrittenReport.Names(root.GetProperty("run")));
         Assert.Equal(["key", "name", "parallel", "points", "feasible_count", "pareto_count", "picks"], WrittenReport.Names(model));
         Assert.Equal(
             ["k", "candidate", "feasible", "feasible_probability", "pareto", "cube_volume", "utopia_distance", "cost", "time", "accuracy"],
@@ -91,13 +91,27 @@ public sealed class JsonReportTests
     }
 
     [Fact]
-    public void An_infinite_volume_is_written_as_the_largest_number()
+    public void An_infinite_distance_is_written_as_the_largest_number_and_no_volume_as_null()
     {
-        var scenario = new Scenario { Models = [TestModels.Dear], Limits = new Limits(1e-300, 1e-300, 0) };
+        var scenario = new Scenario { Models = [TestModels.Dear], Limits = new Limits(double.Epsilon, double.Epsilon, 0) };
 
         var point = Points(WrittenReport.Of(TestReport.Of(scenario)))[0];
 
-        Assert.Equal(double.MaxValue, point.GetProperty("cube_volume").GetDouble());
+        Assert.Equal(double.MaxValue, point.GetProperty("utopia_distance").GetDouble());
+        Assert.Equal(JsonValueKind.Null, point.GetProperty("cube_volume").ValueKind);
+    }
+
+    [Fact]
+    public void Points_that_are_not_feasible_have_no_volume()
+    {
+        var report = TestReport.Of(TestModels.Gpt5);
+
+        var points = Points(WrittenReport.Of(report));
+
+        Assert.All(report.Decision.Models[0].Points, point => Assert.Equal<double?>(
+            point.Feasible ? point.CubeVolume : null,
+            points[point.K - 1].GetProperty("cube_volume") is { ValueKind: JsonValueKind.Number } volume ? volume.GetDouble() : null));
+        Assert.Contains(report.Decision.Models[0].Points, point => point.Candidate && !point.Feasible);
     }
 
     [Fact]

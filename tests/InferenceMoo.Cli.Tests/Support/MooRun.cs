@@ -5,6 +5,17 @@ namespace InferenceMoo.Cli.Tests;
 /// <summary>What one command line printed, and its exit code.</summary>
 internal sealed record MooRun(int ExitCode, string Out, string Error)
 {
+    /// <summary>Surroundings for what never runs: nothing is read, and nothing that is written is kept.</summary>
+    public static Surroundings Nowhere { get; } = new()
+    {
+        Results = Stream.Null,
+        Out = TextWriter.Null,
+        Error = TextWriter.Null,
+        OutConsole = () => PlainConsole(TextWriter.Null),
+        ProgramDirectory = "",
+        WorkingDirectory = "",
+    };
+
     /// <summary>Runs the program in this process, away from every file but those it is told of.</summary>
     public static MooRun Of(Workbench bench, CancellationToken interrupted, params string[] arguments) =>
         Of(bench, Path.GetTempPath(), Stream.Null, arguments, interrupted);

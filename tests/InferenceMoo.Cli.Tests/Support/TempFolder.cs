@@ -13,5 +13,8 @@ internal sealed class TempFolder : IDisposable
         ? [.. new DirectoryInfo(At(name)).EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>Likewise, without the manifest, which differs from run to run.</summary>
+    public string[] AnswerNames(string name = "") => [.. Names(name).Where(file => file != Manifest.FileName)];
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

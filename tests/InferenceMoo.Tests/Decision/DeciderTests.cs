@@ -32,7 +32,13 @@ public sealed class DeciderTests
         var decision = Decide(new Limits(2, 4, 0.5), step: 2, (1, 1, 0.8), (3, 2, 0.9));
         Assert.Equal(0.5 * 0.75 * 0.8, decision.At(1).CubeVolume, 1e-15);
         Assert.Equal(Math.Sqrt(0.25 + 0.0625 + 0.04), decision.At(1).UtopiaDistance, 1e-15);
-        Assert.Equal(-0.5 * 0.5 * 0.9, decision.At(2).CubeVolume, 1e-15);
+    }
+
+    [Fact]
+    public void A_point_beyond_one_limit_or_both_has_no_volume()
+    {
+        var decision = Decide(new Limits(2, 4, 0.5), step: 1, (3, 2, 0.9), (1, 5, 0.9), (200, 400, 0.9));
+        Assert.Equal([0.0, 0, 0], decision.Points.Select(point => point.CubeVolume));
     }
 
     [Fact]

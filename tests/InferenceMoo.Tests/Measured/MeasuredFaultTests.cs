@@ -5,6 +5,7 @@ namespace InferenceMoo.Tests;
 /// <summary>Every fault of a file of measured points is told with its place, what was found and what is allowed.</summary>
 public sealed class MeasuredFaultTests
 {
+    private const string Commas = "expected commas between values, and points in numbers";
     private const string Cost = "a number from 0 to 1e100 (USD)";
 
     [Theory]
@@ -23,6 +24,12 @@ public sealed class MeasuredFaultTests
     [InlineData("k,cost\n2.5,1\n", "bench.csv:2:1: k: found \"2.5\", expected a whole number from 1 to 2147483647")]
     [InlineData("k,cost\n0,1\n", "bench.csv:2:1: k: found \"0\", expected a whole number from 1 to 2147483647")]
     [InlineData("a,b\n1,2\n", "bench.csv:1:1: found the columns \"a\", \"b\", expected a column cost, time or accuracy (see --columns)")]
+    [InlineData("label;cost;accuracy\na;1,5;0,5\nb\n", "bench.csv:1:1: found values separated by semicolons (;), " + Commas)]
+    [InlineData("label\tcost\na\t1\n", "bench.csv:1:1: found values separated by tabs, " + Commas)]
+    [InlineData("label|cost\na|1\n", "bench.csv:1:1: found values separated by bars (|), " + Commas)]
+    [InlineData(
+        "label;cost,a;b\na;1,2\n",
+        "bench.csv:1:1: found the columns \"label;cost\", \"a;b\", expected a column cost, time or accuracy (see --columns)")]
     [InlineData("cost,a,cost\n1,2,3\n", "bench.csv:1:8: found the column \"cost\" again, expected each name once")]
     [InlineData("cost,a\n1,2\n1\n", "bench.csv:3:1: found 1 value, expected 2 values, as the header has")]
     [InlineData("cost\n1,2\n", "bench.csv:2:1: found 2 values, expected 1 value, as the header has")]
@@ -30,6 +37,14 @@ public sealed class MeasuredFaultTests
     [InlineData("cost,a\n1,\"b\"c\n", "bench.csv:2:1: found a row with text after a closing quote, expected quotes around whole values, doubled inside")]
     [InlineData("a,cost\n\u001b[31m,\u001b[31m\n", "bench.csv:2:7: cost: found \"\\u{1B}[31m\", expected " + Cost)]
     public void A_file_with_a_fault_ends_in_its_exact_message(string text, string message) => Assert.Equal(message, Message(text));
+
+    [Fact]
+    public void A_column_that_is_asked_for_may_have_a_semicolon_in_its_name()
+    {
+        var table = MeasuredReader.Read(new MemoryStream(Bytes("cost;usd\n1\n")), "bench.csv", new MeasuredColumns { Cost = "cost;usd" });
+
+        Assert.Equal([1], table.Points.Cost!);
+    }
 
     [Fact]
     public void A_place_counts_the_lines_and_characters_of_quoted_values_before_it() =>

@@ -27,6 +27,10 @@ public sealed class SensitivityClampTests
         Assert.Equal(1, Pick(Of(Certain with { InputTokens = new(1.1, 0) }), PickMethod.Cube).Effect("mu_Lin").Low.Value);
 
     [Fact]
+    public void A_price_does_not_go_below_the_least_that_a_catalogue_may_hold() =>
+        Assert.Equal(1e-15, Pick(Of(Certain with { CostPerOutputToken = 1.1e-15 }), PickMethod.Cube).Effect("c_out").Low.Value);
+
+    [Fact]
     public void A_limit_of_any_size_can_be_moved()
     {
         var scenario = Of(Certain, new Limits(double.MaxValue, double.Epsilon, 0));

@@ -4,15 +4,18 @@ using Spectre.Console;
 namespace InferenceMoo.Cli;
 
 /// <summary>The columns that the tables of measured points share: those of the quantities that were measured.</summary>
-internal sealed class MeasuredColumnSet(MeasuredDecision decision)
+/// <param name="decision">The decision.</param>
+/// <param name="rows">The rows that the tables show.</param>
+internal sealed class MeasuredColumnSet(MeasuredDecision decision, IReadOnlyCollection<int> rows)
 {
     private const int LabelWidth = 28;
     private const int ShortestLabel = 5;
-    private const int MostLabels = 1000;
 
     private static readonly Style Emphasis = new(decoration: Decoration.Bold);
 
     private readonly MeasuredPoints _points = decision.Points;
+
+    private readonly CutTexts _labels = new(rows.Select(decision.Points.LabelOf), LabelWidth);
 
     /// <summary>A table whose first column is called <paramref name="first"/>, 73 wide at most.</summary>
     public Table Table(string first)
@@ -34,7 +37,7 @@ internal sealed class MeasuredColumnSet(MeasuredDecision decision)
     public IEnumerable<Text> Cells(string first, int row)
     {
         yield return new Text(first);
-        yield return new Text(Fit(_points.LabelOf(row), LabelWidth), Emphasis);
+        yield return new Text(_labels[_points.LabelOf(row)], Emphasis);
         if (_points.K is { } k)
             yield return new Text(k[row].ToString(CultureInfo.InvariantCulture), Emphasis);
         if (_points.Accuracy is { } accuracy)
@@ -49,14 +52,7 @@ internal sealed class MeasuredColumnSet(MeasuredDecision decision)
     public static TableColumn Column(string header, int width) =>
         new TableColumn(new Text(header)).Width(width).RightAligned().NoWrap().Padding(0, 0, 1, 0);
 
-    /// <summary>Text of a file, safe to print, with an ellipsis for what is over <paramref name="width"/> characters.</summary>
-    public static string Fit(string text, int width)
-    {
-        var safe = Quoted.Escaped(text.Length > 2 * width ? text[..(2 * width)] : text);
-        return safe.Length <= width ? safe : string.Concat(safe.AsSpan(0, width - 1), "\u2026");
-    }
-
     // The same in both tables, so that their columns stand in the same places.
-    private int WidthOfLabels() => Math.Max(
-        ShortestLabel, decision.Front.Take(MostLabels).Select(point => Fit(_points.LabelOf(point.Row), LabelWidth).Length).DefaultIfEmpty().Max());
+    private int WidthOfLabels() =>
+        rows.Select(row => CutTexts.WidthOf(_labels[_points.LabelOf(row)])).DefaultIfEmpty().Append(ShortestLabel).Max();
 }

@@ -1,11 +1,20 @@
+using System.Buffers;
 using System.Text;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>Writes measured points as CSV: each row as it stands in the file, and what the decision makes of it.</summary>
+/// <summary>
+/// Writes measured points as CSV (RFC 4180): each row as it stands in the file, and what the decision makes of it. What would drive a
+/// terminal is escaped by the rule of <see cref="Printable"/>, but for tabs and the line breaks of quoted values, and a value with a
+/// quote is quoted.
+/// </summary>
 internal static class MeasuredCsv
 {
     private const int BufferSize = 1 << 16;
+
+    /// <summary>What needs neither quotes nor a look: all that most rows have.</summary>
+    private static readonly SearchValues<byte> Harmless =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Where(letter => letter != '"').Select(letter => (byte)letter)]);
 
     /// <summary>Writes a row per point of the front, in its order: <c>feasible</c>, <c>contribution</c>, and the methods that pick it.</summary>
     public static void WriteFront(Stream stream, MeasuredReport report)
@@ -58,11 +67,93 @@ internal static class MeasuredCsv
 
     private static void WriteRow(Stream stream, ReadOnlySpan<byte> row, string columns)
     {
-        stream.Write(row);
+        if (row.ContainsAnyExcept(Harmless) && NeedsCare(row))
+            WriteFields(stream, row);
+        else
+            stream.Write(row);
         Span<byte> rest = stackalloc byte[columns.Length + 2];
         rest[0] = (byte)',';
         Encoding.ASCII.GetBytes(columns, rest[1..]);
         rest[^1] = (byte)'\n';
         stream.Write(rest);
+    }
+
+    /// <summary>Whether something in the row has to be escaped, or a value with a quote has no quotes around it.</summary>
+    private static bool NeedsCare(ReadOnlySpan<byte> row)
+    {
+        var (isQuoted, hasQuotes, isStart) = (false, false, true);
+        for (var i = 0; i < row.Length;)
+        {
+            Rune.DecodeFromUtf8(row[i..], out var rune, out var length);
+            if (isStart)
+                (isStart, hasQuotes) = (false, rune.Value == '"');
+            if (rune.Value == '"')
+                isQuoted = !isQuoted;
+            if (!Stays(rune) && !(rune.Value == '\r' && row[(i + 1)..] is [(byte)'\n', ..]) || (isQuoted && !hasQuotes))
+                return true;
+            isStart = rune.Value == ',' && !isQuoted;
+            i += length;
+        }
+
+        return false;
+    }
+
+    // Tabs and the line breaks of quoted values are values like others.
+    private static bool Stays(Rune rune) =>
+        rune.Value is '\t' or '\n' || (rune.IsAscii ? rune.Value is >= ' ' and <= '~' : Printable.Shows(rune));
+
+    private static void WriteFields(Stream stream, ReadOnlySpan<byte> row)
+    {
+        for (var start = 0; start <= row.Length;)
+        {
+            var end = start + LengthOfField(row[start..]);
+            if (start > 0)
+                stream.WriteByte((byte)',');
+            WriteField(stream, row[start..end]);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Up to the next comma outside of quotes.</summary>
+    private static int LengthOfField(ReadOnlySpan<byte> rest)
+    {
+        // A doubled quote closes and opens again.
+        var (isQuoted, hasQuotes) = (false, rest is [(byte)'"', ..]);
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] == '"')
+                isQuoted = hasQuotes && !isQuoted;
+            else if (rest[i] == ',' && !isQuoted)
+                return i;
+        }
+
+        return rest.Length;
+    }
+
+    private static void WriteField(Stream stream, ReadOnlySpan<byte> field)
+    {
+        var text = Encoding.UTF8.GetString(field);
+        var isQuoted = text.StartsWith('"');
+        var escaped = Escape(text);
+        if (!isQuoted && text.Contains('"', StringComparison.Ordinal))
+            escaped = $"\"{escaped.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        stream.Write(Encoding.UTF8.GetBytes(escaped));
+    }
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        var before = default(Rune);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // A carriage return alone would let the rest of a line write over its beginning.
+            if (before.Value == '\r')
+                escaped.Append(rune.Value == '\n' ? "\r" : Printable.Escaped('\r'));
+            if (rune.Value != '\r')
+                escaped.Append(Stays(rune) ? rune.ToString() : Printable.Escaped(rune.Value));
+            before = rune;
+        }
+
+        return before.Value == '\r' ? escaped.Append(Printable.Escaped('\r')).ToString() : escaped.ToString();
     }
 }

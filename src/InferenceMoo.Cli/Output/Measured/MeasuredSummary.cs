@@ -46,6 +46,7 @@ internal static class MeasuredSummary
     {
         MeasuredBoundSource.Front => $"{ShortNumber.Of(bound.Value, Width)}{unit} (from the front)",
         MeasuredBoundSource.Limit => $"{ShortNumber.Exact(bound.Value)}{unit} (the limit)",
-        _ => $"{ShortNumber.Exact(bound.Value)}{unit} (--reference)",
+        MeasuredBoundSource.Asked => $"{ShortNumber.Exact(bound.Value)}{unit} (--reference)",
+        _ => throw new ArgumentOutOfRangeException(nameof(bound)),
     };
 }

@@ -8,7 +8,7 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
     private const int MostFront = 20;
     private const int LongestName = 40;
 
-    private readonly MeasuredColumnSet _columns = new(report.Decision);
+    private readonly MeasuredColumnSet _columns = new(report.Decision, Shown(report));
 
     /// <summary>Writes the report.</summary>
     public void Write()
@@ -24,6 +24,12 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
         MeasuredSummary.Write(console, report.Decision);
     }
 
+    private static int[] Shown(MeasuredReport report)
+    {
+        var picks = report.Picks.Select(pick => pick.Row).OfType<int>();
+        return [.. picks.Concat(report.Decision.Front.Take(MostFront).Select(point => point.Row)).Distinct()];
+    }
+
     private void WriteCounts()
     {
         var decision = report.Decision;
@@ -35,11 +41,7 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
     }
 
     // The end of a path tells more than its beginning.
-    private string FileName()
-    {
-        var safe = Quoted.Escaped(report.File);
-        return safe.Length <= LongestName ? safe : string.Concat("\u2026", safe.AsSpan(safe.Length - LongestName + 1));
-    }
+    private string FileName() => CutTexts.End(report.File, LongestName);
 
     private string ShortfallLine(MeasuredShortfall shortfall)
     {
@@ -47,7 +49,8 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
         var k = points.K is { } samples ? $", k = {samples[shortfall.Row]}" : "";
         var misses = ShortfallText.Misses(
             shortfall.CostExcess, shortfall.TimeExcess, shortfall.AccuracyDeficit, report.Decision.Question.Limits.InForce);
-        return $"no feasible point; nearest is {MeasuredColumnSet.Fit(points.LabelOf(shortfall.Row), LongestName)}{k}: {string.Join(", ", misses)}";
+        var label = CutTexts.Beginning(points.LabelOf(shortfall.Row), LongestName);
+        return $"no feasible point; nearest is {label}{k}: {string.Join(", ", misses)}";
     }
 
     private void WritePicks()

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace InferenceMoo.Cli;
 
 /// <summary>The tables of the limits' best values: per question a sentence over all models, a row per model, and why a model has none.</summary>
-internal sealed class LimitTable(IAnsiConsole console, Limits limits)
+internal sealed class LimitTable(IAnsiConsole console, Scenario scenario)
 {
     private static readonly (string Header, int Width)[] Columns =
     [
@@ -16,6 +16,8 @@ internal sealed class LimitTable(IAnsiConsole console, Limits limits)
         ("left\n%", SolutionColumns.LeftWidth),
         ("held\nby", 5),
     ];
+
+    private readonly CutTexts _keys = SolutionColumns.Keys(scenario);
 
     /// <summary>Writes the names and units of the columns, and an empty line.</summary>
     public void WriteHeader()
@@ -30,10 +32,10 @@ internal sealed class LimitTable(IAnsiConsole console, Limits limits)
         SolutionColumns.WriteTitle(console, LimitWords.Title(solution.Asked), LimitText.Overall(solution));
         var table = SolutionColumns.Table(Columns).HideHeaders();
         foreach (var outcome in solution.Models)
-            table.AddRow([SolutionColumns.Key(outcome.Trajectory.Model), .. Cells(solution.Asked, outcome.Answer)]);
+            table.AddRow([new Text(_keys[outcome.Trajectory.Model.Key]), .. Cells(solution.Asked, outcome.Answer)]);
         console.Write(table);
         foreach (var outcome in solution.Models.Where(outcome => outcome.Obstacle is not null))
-            console.WriteLine(LimitText.Obstacle(solution.Asked, outcome, limits), Style.Parse("yellow"));
+            console.WriteLine(LimitText.Obstacle(solution.Asked, outcome, scenario.Limits), Style.Parse("yellow"));
         console.WriteLine();
     }
 
@@ -48,9 +50,9 @@ internal sealed class LimitTable(IAnsiConsole console, Limits limits)
             ShortNumber.Accuracy(point.Accuracy.Mean),
             ShortNumber.Accuracy(answer.Slack.Accuracy),
             ShortNumber.Of(point.Cost.Mean, SolutionColumns.CostWidth),
-            SolutionColumns.Left(answer.Slack.Cost / limits.MaxCost),
+            SolutionColumns.Left(answer.Slack.Cost / scenario.Limits.MaxCost),
             ShortNumber.Of(point.Time.Mean, SolutionColumns.TimeWidth),
-            SolutionColumns.Left(answer.Slack.Time / limits.MaxTime),
+            SolutionColumns.Left(answer.Slack.Time / scenario.Limits.MaxTime),
             LimitText.HeldBy(asked, answer.Binding),
         ];
         return cells.Select(cell => new Text(cell));

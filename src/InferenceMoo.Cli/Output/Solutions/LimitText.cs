@@ -23,23 +23,29 @@ internal static class LimitText
     {
         LimitKinds.None => "none",
         LimitKinds.Accuracy => "acc.",
+        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Step or LimitKinds.KMax => LimitWords.Names(binding).Single(),
         _ when binding == (AllThree & ~asked) => "both",
-        _ => LimitWords.Names(binding).Single(),
+        _ => throw new ArgumentOutOfRangeException(nameof(binding)),
     };
 
     private static string Why(LimitAnswer answer) => answer.Next is { } next
         ? $"next {Name(next)} misses {LimitWords.Nouns(answer.Binding)}"
-        : answer.Binding switch
-        {
-            LimitKinds.Step => "there is no smaller candidate",
-            LimitKinds.KMax => "there is no larger candidate",
-            _ => "no candidate is better",
-        };
+        : WhyLast(answer.Binding);
+
+    private static string WhyLast(LimitKinds binding) => binding switch
+    {
+        LimitKinds.None => "no candidate is better",
+        LimitKinds.Step => "there is no smaller candidate",
+        LimitKinds.KMax => "there is no larger candidate",
+        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Accuracy or _ => throw new ArgumentOutOfRangeException(nameof(binding)),
+    };
 
     private static string Failing(LimitKinds asked, LimitKinds failing) => failing switch
     {
         LimitKinds.None => $"{LimitWords.Nouns(AllThree & ~asked)} fail together",
         LimitKinds.Cost or LimitKinds.Time or LimitKinds.Accuracy => $"{LimitWords.Nouns(failing)} fails alone",
+        LimitKinds.Step or LimitKinds.KMax => throw new ArgumentOutOfRangeException(nameof(failing)),
+        // Several flags at once.
         _ => $"{LimitWords.Nouns(failing)} fail each alone",
     };
 

@@ -4,10 +4,6 @@ namespace InferenceMoo.Cli;
 internal static class LimitValueText
 {
     /// <summary>The value with its unit, rounded so that it can be given as the limit.</summary>
-    public static string Of(LimitKinds asked, double value) => asked switch
-    {
-        LimitKinds.Cost => $"{OutwardNumber.Up(value)} USD",
-        LimitKinds.Time => $"{OutwardNumber.Up(value)} s",
-        _ => OutwardNumber.Down(value),
-    };
+    public static string Of(LimitKinds asked, double value) =>
+        asked.Choose($"{OutwardNumber.Up(value)} USD", $"{OutwardNumber.Up(value)} s", OutwardNumber.Down(value));
 }

@@ -19,20 +19,10 @@ internal static class LimitWords
     public static string Question(LimitKinds asked) => Title(asked).Replace(' ', '_');
 
     /// <summary>The question about the limit <paramref name="asked"/>.</summary>
-    public static string Title(LimitKinds asked) => asked switch
-    {
-        LimitKinds.Cost => "least budget",
-        LimitKinds.Time => "shortest deadline",
-        _ => "largest floor",
-    };
+    public static string Title(LimitKinds asked) => asked.Choose("least budget", "shortest deadline", "largest floor");
 
     /// <summary>One of the three limits in a sentence.</summary>
-    public static string Noun(LimitKinds kind) => kind switch
-    {
-        LimitKinds.Cost => "budget",
-        LimitKinds.Time => "deadline",
-        _ => "accuracy floor",
-    };
+    public static string Noun(LimitKinds kind) => kind.Choose("budget", "deadline", "accuracy floor");
 
     /// <summary>One or several of the three limits in a sentence.</summary>
     public static string Nouns(LimitKinds kinds) =>

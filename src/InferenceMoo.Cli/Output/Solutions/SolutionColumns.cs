@@ -40,9 +40,8 @@ internal static class SolutionColumns
         console.WriteLine();
     }
 
-    /// <summary>A model's key, cut where it is too long.</summary>
-    public static Text Key(Model model) =>
-        new(model.Key.Length <= ModelWidth ? model.Key : string.Concat(model.Key.AsSpan(0, ModelWidth - 1), "\u2026"));
+    /// <summary>The keys of the models of a scenario, cut where they are too long.</summary>
+    public static CutTexts Keys(Scenario scenario) => new(scenario.Models.Select(model => model.Key), ModelWidth);
 
     /// <summary>A number of samples in <see cref="CountWidth"/> characters.</summary>
     public static string Count(long k)

@@ -16,7 +16,7 @@ internal static class SolutionJson
             json.WriteString("schema", "inference-moo/solution/1");
             json.WriteString("version", ProgramVersion.Text);
             WriteRequest(json, report.Solution.Question);
-            JsonRun.Write(json, report.Device, report.Elapsed);
+            JsonRun.Write(json, report.Device, report.Elapsed, report.Solution.Question.Scenario.Trials);
             TargetJson.Write(json, report.Solution.Target);
             foreach (var solution in report.Solution.LimitSolutions)
                 LimitJson.Write(json, solution);
@@ -31,7 +31,7 @@ internal static class SolutionJson
         json.WriteStartObject("request");
         json.WriteNumber("accuracy", question.Target.Accuracy);
         json.WriteNumber("probability", question.Target.Probability);
-        JsonRun.WriteScenario(json, question.Scenario);
+        JsonRun.WriteScenario(json, question.Scenario, question.Scenario.Trials);
         json.WriteEndObject();
     }
 }

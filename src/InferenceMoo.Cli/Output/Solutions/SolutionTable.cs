@@ -10,7 +10,7 @@ internal static class SolutionTable
     {
         var (question, solution) = (report.Solution.Question, report.Solution);
         new TargetTable(console, question).Write(solution.Target);
-        var limits = new LimitTable(console, question.Scenario.Limits);
+        var limits = new LimitTable(console, question.Scenario);
         limits.WriteHeader();
         foreach (var found in solution.LimitSolutions)
             limits.Write(found);

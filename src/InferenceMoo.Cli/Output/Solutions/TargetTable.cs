@@ -29,8 +29,9 @@ internal sealed class TargetTable(IAnsiConsole console, InverseQuestion question
         WriteOverall(solution);
         console.WriteLine();
         var table = SolutionColumns.Table(Columns);
+        var keys = SolutionColumns.Keys(question.Scenario);
         foreach (var answer in solution.Models)
-            table.AddRow([SolutionColumns.Key(answer.Trajectory.Model), .. Cells(answer.LeastK, answer.Candidate)]);
+            table.AddRow([new Text(keys[answer.Trajectory.Model.Key]), .. Cells(answer.LeastK, answer.Candidate)]);
         console.Write(table);
         console.WriteLine();
     }

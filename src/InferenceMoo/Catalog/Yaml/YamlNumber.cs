@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace InferenceMoo;
 
-/// <summary>Reads a number: decimal, with or without an exponent, as in YAML's core schema.</summary>
+/// <summary>Reads a number as <see cref="NumberText"/> has it, without quotes and, for the sake of other readers, leading zeros.</summary>
 internal static partial class YamlNumber
 {
     /// <summary>The number in <paramref name="entry"/>; null, with a fault added, where it is none or out of range.</summary>
