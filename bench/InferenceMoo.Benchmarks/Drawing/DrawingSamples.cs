@@ -14,7 +14,11 @@ internal static class DrawingSamples
     /// <summary>The figures; each may be drawn any number of times, on any thread.</summary>
     public static IReadOnlyList<Figure> All() =>
     [
-        .. Decided(), .. Measured(), .. TornadoSet.Draw(SensitivityAnalyser.Analyse(Published)), .. Swept(group: false), .. Swept(group: true),
+        .. Decided(),
+        .. Measured(),
+        .. TornadoSet.Draw(SensitivityAnalyser.Analyse(Published)),
+        .. Swept(group: false),
+        .. Swept(group: true),
     ];
 
     private static Scenario Published => new() { Models = Repository.Models, Trials = Trials };

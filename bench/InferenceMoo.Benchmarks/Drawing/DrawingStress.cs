@@ -17,14 +17,15 @@ internal static class DrawingStress
     private const int UsualMinutes = 120;
     private const string Record = "figures.txt";
 
-    /// <summary>Draws, says how many figures were drawn, and ends as the drawing did: 0 for all of them, 1 for fewer, or by a signal.</summary>
+    /// <summary>Draws, says how many figures were drawn, and returns how that ended: 0 for all, 1 for fewer, 139 for a crash.</summary>
     public static int Run(string[] arguments)
     {
         var count = Number(arguments, 0, UsualCount);
         var minutes = Number(arguments, 1, UsualMinutes);
         if (count is null || minutes is null || arguments.Length > 3 || (arguments.Length == 3 && arguments[2] != Here))
         {
-            Console.Error.WriteLine($"{Word}: found '{string.Join(' ', arguments)}', expected [COUNT [MINUTES]], both whole numbers from 1");
+            var found = string.Join(' ', arguments);
+            Console.Error.WriteLine($"{Word}: found '{found}', expected [COUNT [MINUTES]], both whole numbers from 1");
             return 2;
         }
 
@@ -62,8 +63,8 @@ internal static class DrawingStress
         Console.WriteLine(outcome);
         Directory.CreateDirectory(Repository.Results);
         var skia = FileVersionInfo.GetVersionInfo(typeof(SkiaSharp.SKCanvas).Assembly.Location).FileVersion;
-        File.WriteAllText(
-            Path.Combine(Repository.Results, Record),
-            FormattableString.Invariant($"{DateTime.UtcNow:yyyy-MM-dd}, {Machine.Description}, .NET {Environment.Version}, SkiaSharp {skia}\n{outcome}\n"));
+        var heading = FormattableString.Invariant(
+            $"{DateTime.UtcNow:yyyy-MM-dd}, {Machine.Description}, .NET {Environment.Version}, SkiaSharp {skia}");
+        File.WriteAllText(Path.Combine(Repository.Results, Record), $"{heading}\n{outcome}\n");
     }
 }

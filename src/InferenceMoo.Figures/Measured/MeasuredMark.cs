@@ -16,7 +16,8 @@ internal sealed record MeasuredMark(int Row, string Methods, string Name, Symbol
         return
         [
             .. PickGroup.Of(picks.Accuracy, picks.Cube, picks.Utopia, picks.Knee(decision.Question.Knee))
-                .Select(group => new MeasuredMark(group.Pick, group.Methods, DisplayName.InLegend(decision.Points, group.Pick), group.Symbol)),
+                .Select(group => new MeasuredMark(
+                    group.Pick, group.Methods, DisplayName.InLegend(decision.Points, group.Pick), group.Symbol)),
         ];
     }
 }

@@ -29,7 +29,9 @@ internal static class ModelsFigure
 
     private static string Title(Decision decision)
     {
-        var subject = decision.Models is [var only] ? DisplayName.InTitle(only.Model, decision.Scenario.Models) : $"{decision.Models.Count} models";
+        var subject = decision.Models is [var only]
+            ? DisplayName.InTitle(only.Model, decision.Scenario.Models)
+            : $"{decision.Models.Count} models";
         return subject + ": accuracy against cost, Pareto fronts";
     }
 
