@@ -119,6 +119,7 @@ internal sealed record Symbol(SymbolShape Shape, Color Fill, float Size) : IMark
             SymbolShape.Diamond => [(half, 0), (0, half), (-half, 0), (0, -half)],
             SymbolShape.TriangleUp => [(0, -radius), (halfSide, radius / 2), (-halfSide, radius / 2)],
             SymbolShape.TriangleDown => [(0, radius), (halfSide, -radius / 2), (-halfSide, -radius / 2)],
+            SymbolShape.Circle or SymbolShape.Square or SymbolShape.Bar or SymbolShape.Cross or SymbolShape.Asterisk => [],
             _ => throw new UnreachableException($"Corners of a symbol of the shape {Shape}."),
         };
     }
@@ -132,6 +133,7 @@ internal sealed record Symbol(SymbolShape Shape, Color Fill, float Size) : IMark
             SymbolShape.Bar => [(0, half)],
             SymbolShape.Cross => [(half, half), (-half, half)],
             SymbolShape.Asterisk => [(half, 0), (0, half), (slant, slant), (-slant, slant)],
+            SymbolShape.Circle or SymbolShape.Square or SymbolShape.Diamond or SymbolShape.TriangleUp or SymbolShape.TriangleDown => [],
             _ => throw new UnreachableException($"Strokes of a symbol of the shape {Shape}."),
         };
     }
