@@ -40,7 +40,7 @@ public sealed class ReplicateSharesTests
         AssertAgreement(decision, shares, SeedsOf(Asked with { Confidence = 0.88 }));
     }
 
-    private static void AssertAgreement(ModelDecision decision, PickShares shares, List<Picks> seeds)
+    private static void AssertAgreement(ModelDecision decision, Picks<PickShare> shares, List<Picks<int?>> seeds)
     {
         AssertAgreement(shares.Accuracy, decision.Picks.Accuracy, [.. seeds.Select(picks => picks.Accuracy)]);
         AssertAgreement(shares.Cube, decision.Picks.Cube, [.. seeds.Select(picks => picks.Cube)]);
@@ -66,14 +66,14 @@ public sealed class ReplicateSharesTests
 
     private static double ShareOf(int?[] picks, Func<int?, bool> agrees) => (double)picks.Count(agrees) / picks.Length;
 
-    private static (ModelDecision Decision, PickShares Shares) Judge(Scenario scenario)
+    private static (ModelDecision Decision, Picks<PickShare> Shares) Judge(Scenario scenario)
     {
         var result = Simulator.Run(scenario, Options);
         var decision = Decider.Decide(scenario, result.Trajectories);
         return (decision.Models[0], StabilityJudge.Of(decision, result.Replicates)!.Models[0]);
     }
 
-    private static List<Picks> SeedsOf(Scenario scenario) => [.. Enumerable.Range(1000, Count).Select(seed =>
+    private static List<Picks<int?>> SeedsOf(Scenario scenario) => [.. Enumerable.Range(1000, Count).Select(seed =>
     {
         var own = scenario with { Trials = Trials, Seed = (ulong)seed };
         return Decider.Decide(own, Simulator.Run(own, Options with { Replicates = 0 }).Trajectories).Models[0].Picks;

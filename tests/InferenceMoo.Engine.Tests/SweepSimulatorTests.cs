@@ -41,19 +41,19 @@ public sealed class SweepSimulatorTests
     private static void AssertOverall(OverallDecision decision, SweepRow row)
     {
         Assert.Equal((decision.FeasibleCount, decision.Front.Count), (row.FeasibleCount, row.FrontCount));
-        Assert.Equal(PickOf(decision.Picks.Accuracy?.Point), row.Accuracy);
-        Assert.Equal(PickOf(decision.Picks.Cube?.Point), row.Cube);
-        Assert.Equal(PickOf(decision.Picks.Utopia?.Point), row.Utopia);
-        Assert.Equal(PickOf(decision.Picks.KneeKneedle?.Point), row.Knee);
+        Assert.Equal(PickOf(decision.Picks.Accuracy?.Point), row.Pick(PickMethod.Accuracy));
+        Assert.Equal(PickOf(decision.Picks.Cube?.Point), row.Pick(PickMethod.Cube));
+        Assert.Equal(PickOf(decision.Picks.Utopia?.Point), row.Pick(PickMethod.Utopia));
+        Assert.Equal(PickOf(decision.Picks.KneeKneedle?.Point), row.Pick(PickMethod.Knee));
     }
 
     private static void AssertModel(ModelDecision decision, SweepRow row)
     {
         Assert.Equal(decision.FeasibleCount, row.FeasibleCount);
-        Assert.Equal(PickOf(decision, decision.Picks.Accuracy), row.Accuracy);
-        Assert.Equal(PickOf(decision, decision.Picks.Cube), row.Cube);
-        Assert.Equal(PickOf(decision, decision.Picks.Utopia), row.Utopia);
-        Assert.Equal(PickOf(decision, decision.Picks.KneeKneedle), row.Knee);
+        Assert.Equal(PickOf(decision, decision.Picks.Accuracy), row.Pick(PickMethod.Accuracy));
+        Assert.Equal(PickOf(decision, decision.Picks.Cube), row.Pick(PickMethod.Cube));
+        Assert.Equal(PickOf(decision, decision.Picks.Utopia), row.Pick(PickMethod.Utopia));
+        Assert.Equal(PickOf(decision, decision.Picks.KneeKneedle), row.Pick(PickMethod.Knee));
     }
 
     private static SweepPick? PickOf(ModelDecision decision, int? k) =>

@@ -5,21 +5,21 @@ public sealed class PickTests
     [Fact]
     public void Picks_that_are_null_are_left_out_and_the_asked_for_knee_is_taken()
     {
-        var marks = PickMark.Of(new(null, 4, null, 8, 12, 16), KneeMethod.Curvature);
+        var marks = PickMark.Of(Picks(null, 4, null, 8, 12, 16), KneeMethod.Curvature);
         Assert.Equal(["cube: k = 4", "knee: k = 12"], marks.Select(mark => mark.Text));
     }
 
     [Fact]
     public void Picks_with_the_same_k_are_one_mark()
     {
-        var marks = PickMark.Of(new(20, 4, 4, 20, null, null), KneeMethod.Chord);
+        var marks = PickMark.Of(Picks(20, 4, 4, 20, null, null), KneeMethod.Chord);
         Assert.Equal(["accuracy, knee: k = 20", "cube, utopia: k = 4"], marks.Select(mark => mark.Text));
     }
 
     [Fact]
     public void Picks_differ_in_shape_and_in_colour()
     {
-        var symbols = PickMark.Of(new(1, 2, 3, 4, 4, 4), KneeMethod.Chord).Select(mark => mark.Symbol).ToArray();
+        var symbols = PickMark.Of(Picks(1, 2, 3, 4, 4, 4), KneeMethod.Chord).Select(mark => mark.Symbol).ToArray();
         Assert.Equal(4, symbols.Select(symbol => symbol.Shape).Distinct().Count());
         Assert.Equal(4, symbols.Select(symbol => symbol.Fill).Distinct().Count());
     }
@@ -38,4 +38,9 @@ public sealed class PickTests
         var marks = Enumerable.Range(0, 35).Select(i => (ModelMark.Of(i).Shape, ModelMark.Of(i).Fill));
         Assert.Equal(35, marks.Distinct().Count());
     }
+
+    [Fact]
+    public void Every_method_has_a_style() => Assert.Equal(PickMethod.All, PickStyle.All.Select(style => style.Method));
+
+    private static Picks<int?> Picks(params int?[] picks) => new(rule => picks[rule.Index]);
 }

@@ -26,7 +26,7 @@ internal sealed class SweepRequestReader(SweepOptions options, ParseResult parse
         if (_isWhole)
             _run.AddFaults(bench.CheckSweep(sweep), models);
         return new SweepRequest(
-            sweep, parsed.GetValue(options.Group), options.Pick.ValueOr(parsed, PickMethod.Knee), _run.Finish());
+            sweep, parsed.GetValue(options.Group), options.Pick.ValueOrNull(parsed) ?? PickMethod.Knee, _run.Finish());
     }
 
     private Sweep WithFile(Sweep sweep)

@@ -6,7 +6,7 @@ namespace InferenceMoo.Cli;
 internal static class JsonModel
 {
     /// <summary>Writes the model as an object: its points, its counts and its picks, with their shares where there are replicates.</summary>
-    public static void Write(Utf8JsonWriter json, ModelDecision model, PickShares? shares, KneeMethod knee)
+    public static void Write(Utf8JsonWriter json, ModelDecision model, Picks<PickShare>? shares, KneeMethod knee)
     {
         json.WriteStartObject();
         json.WriteString("key", model.Model.Key);
@@ -48,16 +48,13 @@ internal static class JsonModel
         json.WriteEndObject();
     }
 
-    private static void WritePicks(Utf8JsonWriter json, Picks picks, KneeMethod knee)
+    private static void WritePicks(Utf8JsonWriter json, Picks<int?> picks, KneeMethod knee)
     {
         json.WriteStartObject("picks");
-        json.WriteNumberOrNull("accuracy", picks.Accuracy);
-        json.WriteNumberOrNull("cube", picks.Cube);
-        json.WriteNumberOrNull("utopia", picks.Utopia);
-        json.WriteNumberOrNull("knee", picks.Knee(knee));
-        json.WriteNumberOrNull("knee_chord", picks.KneeChord);
-        json.WriteNumberOrNull("knee_curvature", picks.KneeCurvature);
-        json.WriteNumberOrNull("knee_kneedle", picks.KneeKneedle);
+        foreach (var method in PickMethod.All)
+            json.WriteNumberOrNull(method.Name, picks.Of(method, knee));
+        foreach (var rule in PickRule.Knees)
+            json.WriteNumberOrNull(rule.Key, picks[rule]);
         json.WriteEndObject();
     }
 }

@@ -9,7 +9,7 @@ internal static class JsonOverall
     /// Writes the member <c>overall</c>. The differences of a runner-up are its means less those of the pick; the means themselves
     /// are under <c>models</c>.
     /// </summary>
-    public static void Write(Utf8JsonWriter json, OverallDecision overall, FrontAnalysis analysis, PickShares? shares, KneeMethod knee)
+    public static void Write(Utf8JsonWriter json, OverallDecision overall, FrontAnalysis analysis, Picks<PickShare>? shares, KneeMethod knee)
     {
         json.WriteStartObject("overall");
         JsonFront.WritePoints(json, analysis);
@@ -20,16 +20,13 @@ internal static class JsonOverall
         json.WriteEndObject();
     }
 
-    private static void WritePicks(Utf8JsonWriter json, OverallPicks picks, PickShares? shares, KneeMethod knee)
+    private static void WritePicks(Utf8JsonWriter json, Picks<OverallPick?> picks, Picks<PickShare>? shares, KneeMethod knee)
     {
         json.WriteStartObject("picks");
-        WritePick(json, "accuracy", picks.Accuracy, shares?.Accuracy);
-        WritePick(json, "cube", picks.Cube, shares?.Cube);
-        WritePick(json, "utopia", picks.Utopia, shares?.Utopia);
-        WritePick(json, "knee", picks.Knee(knee), shares?.Knee(knee));
-        WritePick(json, "knee_chord", picks.KneeChord, shares?.KneeChord);
-        WritePick(json, "knee_curvature", picks.KneeCurvature, shares?.KneeCurvature);
-        WritePick(json, "knee_kneedle", picks.KneeKneedle, shares?.KneeKneedle);
+        foreach (var method in PickMethod.All)
+            WritePick(json, method.Name, picks.Of(method, knee), shares?.Of(method, knee));
+        foreach (var rule in PickRule.Knees)
+            WritePick(json, rule.Key, picks[rule], shares?[rule]);
         json.WriteEndObject();
     }
 

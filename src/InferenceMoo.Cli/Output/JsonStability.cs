@@ -15,16 +15,13 @@ internal static class JsonStability
     }
 
     /// <summary>Writes the member <c>pick_shares</c> of a model.</summary>
-    public static void WriteShares(Utf8JsonWriter json, PickShares shares, KneeMethod knee)
+    public static void WriteShares(Utf8JsonWriter json, Picks<PickShare> shares, KneeMethod knee)
     {
         json.WriteStartObject("pick_shares");
-        WriteObject(json, "accuracy", shares.Accuracy);
-        WriteObject(json, "cube", shares.Cube);
-        WriteObject(json, "utopia", shares.Utopia);
-        WriteObject(json, "knee", shares.Knee(knee));
-        WriteObject(json, "knee_chord", shares.KneeChord);
-        WriteObject(json, "knee_curvature", shares.KneeCurvature);
-        WriteObject(json, "knee_kneedle", shares.KneeKneedle);
+        foreach (var method in PickMethod.All)
+            WriteObject(json, method.Name, shares.Of(method, knee));
+        foreach (var rule in PickRule.Knees)
+            WriteObject(json, rule.Key, shares[rule]);
         json.WriteEndObject();
     }
 

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace InferenceMoo.Cli;
 
 /// <summary>The table of picks over all models: per method its pick, and under it how it varies and how the best of another model differs.</summary>
-internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, PickShares? shares)
+internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Picks<PickShare>? shares)
 {
     private const int ModelWidth = 26;
 
@@ -34,7 +34,7 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
         ? "no feasible k"
         : $"{overall.FeasibleCount} feasible k, {overall.Front.Count} of them on the joint front";
 
-    private void WriteRows(OverallPicks picks, FrontAnalysis? asked)
+    private void WriteRows(Picks<OverallPick?> picks, FrontAnalysis? asked)
     {
         if (scenario.Models.Count > 1)
             WritePicks(picks);
@@ -46,12 +46,10 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
             console.WriteLine($"  {line}");
     }
 
-    private void WritePicks(OverallPicks picks)
+    private void WritePicks(Picks<OverallPick?> picks)
     {
-        WriteRows("accuracy", picks.Accuracy, shares?.Accuracy);
-        WriteRows("cube", picks.Cube, shares?.Cube);
-        WriteRows("utopia", picks.Utopia, shares?.Utopia);
-        WriteRows("knee", picks.Knee(scenario.Knee), shares?.Knee(scenario.Knee));
+        foreach (var method in PickMethod.All)
+            WriteRows(method.Name, picks.Of(method, scenario.Knee), shares?.Of(method, scenario.Knee));
     }
 
     private void WriteCompromise(CompromisePicks picks)

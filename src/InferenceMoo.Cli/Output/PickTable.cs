@@ -12,10 +12,8 @@ internal sealed class PickTable(IAnsiConsole console, Scenario scenario, Stabili
     public void WriteRows(int index, ModelDecision model)
     {
         var shares = stability?.Models[index];
-        WriteRow("accuracy", model, model.Picks.Accuracy, shares?.Accuracy);
-        WriteRow("cube", model, model.Picks.Cube, shares?.Cube);
-        WriteRow("utopia", model, model.Picks.Utopia, shares?.Utopia);
-        WriteRow("knee", model, model.Picks.Knee(scenario.Knee), shares?.Knee(scenario.Knee));
+        foreach (var method in PickMethod.All)
+            WriteRow(method.Name, model, model.Picks.Of(method, scenario.Knee), shares?.Of(method, scenario.Knee));
         console.Write(Columns().HideHeaders().AddRow(PickColumns.Cells("single", model.At(1).Point)));
     }
 

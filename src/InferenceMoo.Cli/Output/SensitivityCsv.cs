@@ -12,7 +12,7 @@ internal static class SensitivityCsv
     public static void Write(TextWriter writer, Sensitivity sensitivity) => CsvRows.Write(writer, Header, sensitivity.Models.SelectMany(Rows));
 
     private static IEnumerable<string[]> Rows(ModelSensitivity model) =>
-        model.Picks.SelectMany(pick => pick.Effects.SelectMany(effect => Rows(model.Model.Key, Words.Name(pick.Method), effect)));
+        model.Picks.SelectMany(pick => pick.Effects.SelectMany(effect => Rows(model.Model.Key, pick.Method.Name, effect)));
 
     private static string[][] Rows(string key, string method, ParameterEffect effect)
     {

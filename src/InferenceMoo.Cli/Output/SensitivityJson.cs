@@ -76,7 +76,7 @@ internal static class SensitivityJson
 
     private static void WritePick(Utf8JsonWriter json, PickSensitivity pick)
     {
-        json.WriteStartObject(Words.Name(pick.Method));
+        json.WriteStartObject(pick.Method.Name);
         WriteMeans(json, "base", pick.Base);
         json.WriteStartArray("parameters");
         foreach (var effect in pick.Effects)

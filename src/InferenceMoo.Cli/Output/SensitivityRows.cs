@@ -38,6 +38,6 @@ internal sealed class SensitivityRows(IAnsiConsole console, Sensitivity sensitiv
                 groups.Add([pick]);
         }
 
-        return groups.Select(group => (string.Join(", ", group.Select(pick => Words.Name(pick.Method))), group[0]));
+        return groups.Select(group => (string.Join(", ", group.Select(pick => pick.Method.Name)), group[0]));
     }
 }

@@ -65,8 +65,8 @@ internal static class JournalLine
         json.WriteStringValue(row.Model?.Key);
         json.WriteNumberValue(row.FeasibleCount);
         json.WriteNumberValue(row.FrontCount);
-        foreach (var method in Enum.GetValues<PickMethod>())
-            Write(json, row.Pick(method));
+        foreach (var pick in row.Picks)
+            Write(json, pick);
         json.WriteEndArray();
     }
 
@@ -92,10 +92,7 @@ internal static class JournalLine
         row[0].GetString() is { } key ? models[key] : null,
         row[1].GetInt32(),
         row[2].GetInt32(),
-        PickOf(row[3], models),
-        PickOf(row[4], models),
-        PickOf(row[5], models),
-        PickOf(row[6], models));
+        [.. PickMethod.All.Select(method => PickOf(row[3 + method.Index], models))]);
 
     private static SweepPick? PickOf(JsonElement pick, IReadOnlyDictionary<string, Model> models) =>
         pick.ValueKind == JsonValueKind.Null ? null : new SweepPick(

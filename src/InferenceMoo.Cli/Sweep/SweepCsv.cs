@@ -21,7 +21,7 @@ internal static class SweepCsv
         .. isGrouped ? ["model"] : Array.Empty<string>(),
         "feasible_count",
         "front_count",
-        .. SweepFields.Methods.SelectMany(method => PickParts.Select(part => $"{Words.Name(method)}_{part}")),
+        .. PickMethod.All.SelectMany(method => PickParts.Select(part => $"{method.Name}_{part}")),
     ];
 
     private static string[] Row(Sweep sweep, SweepRow row) =>
@@ -30,7 +30,7 @@ internal static class SweepCsv
         .. row.Model is { } model ? [model.Key] : Array.Empty<string>(),
         CsvValue.Of(row.FeasibleCount),
         CsvValue.Of(row.FrontCount),
-        .. SweepFields.Methods.SelectMany(method => Cells(row.Pick(method))),
+        .. PickMethod.All.SelectMany(method => Cells(row.Pick(method))),
     ];
 
     private static IEnumerable<string> Cells(SweepPick? pick) => pick is null ? PickParts.Select(_ => "") :

@@ -6,9 +6,6 @@ internal static class SweepFields
     /// <summary>The axes, in their order.</summary>
     public static IReadOnlyList<SweepAxis> Axes { get; } = Enum.GetValues<SweepAxis>();
 
-    /// <summary>The methods, in their order.</summary>
-    public static IReadOnlyList<PickMethod> Methods { get; } = Enum.GetValues<PickMethod>();
-
     /// <summary>The name of <paramref name="axis"/>, such as <c>k_max</c>.</summary>
     public static string Name(SweepAxis axis) => SweepField.Of(axis).Key;
 

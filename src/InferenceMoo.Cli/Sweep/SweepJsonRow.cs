@@ -16,8 +16,8 @@ internal static class SweepJsonRow
         json.WriteNumber("feasible_count", row.FeasibleCount);
         json.WriteNumber("front_count", row.FrontCount);
         json.WriteStartObject("picks");
-        foreach (var method in SweepFields.Methods)
-            WritePick(json, Words.Name(method), row.Pick(method));
+        foreach (var method in PickMethod.All)
+            WritePick(json, method.Name, row.Pick(method));
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -10,7 +10,7 @@ internal static class SweepParquetColumns
         .. isGrouped ? [ParquetColumn.OfText("model", isNullable: false, row => row.Model?.Key)] : Array.Empty<ParquetColumn>(),
         ParquetColumn.Of("feasible_count", row => row.FeasibleCount),
         ParquetColumn.Of("front_count", row => row.FrontCount),
-        .. SweepFields.Methods.SelectMany(OfPick),
+        .. PickMethod.All.SelectMany(OfPick),
     ];
 
     private static ParquetColumn OfAxis(Sweep sweep, SweepAxis axis)
@@ -28,7 +28,7 @@ internal static class SweepParquetColumns
 
     private static IEnumerable<ParquetColumn> OfPick(PickMethod method)
     {
-        var name = Words.Name(method);
+        var name = method.Name;
         return
         [
             ParquetColumn.OfText($"{name}_model", isNullable: true, row => row.Pick(method)?.Model.Key),

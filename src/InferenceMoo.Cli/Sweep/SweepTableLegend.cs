@@ -31,7 +31,7 @@ internal static class SweepTableLegend
     private static bool Varies(Sweep sweep, SweepAxis axis) => sweep.LengthOf(axis) > 1;
 
     private static string Method(Sweep sweep, PickMethod pick) =>
-        pick == PickMethod.Knee ? $"knee by {Words.Name(sweep.Knee)}" : Words.Name(pick);
+        pick == PickMethod.Knee ? $"knee by {Words.Name(sweep.Knee)}" : pick.Name;
 
     private static string Subject(Sweep sweep, bool isGrouped) => sweep.Models switch
     {

@@ -12,10 +12,9 @@ internal sealed record MeasuredMark(int Row, string Methods, string Name, Symbol
     {
         if (decision.Shortfall is { } shortfall)
             return [new(shortfall.Row, "closest", DisplayName.InLegend(decision.Points, shortfall.Row), SpaceLegend.Closest)];
-        var picks = decision.Picks;
         return
         [
-            .. PickGroup.Of(picks.Accuracy, picks.Cube, picks.Utopia, picks.Knee(decision.Question.Knee))
+            .. PickGroup.Of(decision.Picks, decision.Question.Knee)
                 .Select(group => new MeasuredMark(
                     group.Pick, group.Methods, DisplayName.InLegend(decision.Points, group.Pick), group.Symbol)),
         ];

@@ -16,10 +16,10 @@ internal static class LinePainter
     {
         if (!picks.All.Any())
             AddNote(plot, (x[0] + x[^1]) / 2);
-        foreach (var line in PickLine.All)
+        foreach (var line in PickStyle.Lines)
             DrawLine(plot, line, Points(x, picks.Of(line.Method), y));
-        foreach (var line in PickLine.All)
-            DrawSymbols(plot, x, picks.Of(line.Method), y, pick => picks.SymbolOf(pick) ?? line.Symbol);
+        foreach (var line in PickStyle.Lines)
+            DrawSymbols(plot, x, picks.Of(line.Method), y, pick => picks.SymbolOf(pick) ?? line.LineMark);
     }
 
     // An axis with nothing on it would lose its ticks as well.
@@ -33,7 +33,7 @@ internal static class LinePainter
     private static Coordinates?[] Points(IReadOnlyList<double> x, IReadOnlyList<SweepPick?> picks, Func<SweepPick, double> y) =>
         [.. picks.Select((pick, i) => pick is null ? (Coordinates?)null : new Coordinates(x[i], y(pick)))];
 
-    private static void DrawLine(Plot plot, PickLine style, Coordinates?[] points)
+    private static void DrawLine(Plot plot, PickStyle style, Coordinates?[] points)
     {
         for (var first = 0; first < points.Length; first++)
         {
@@ -41,11 +41,11 @@ internal static class LinePainter
             if (run.Length > 1)
             {
                 var line = plot.Add.ScatterLine(run, style.Color);
-                line.LineWidth = style.Width;
+                line.LineWidth = style.LineWidth;
             }
             else if (run.Length == 1)
             {
-                plot.Add.Marker(run[0]).MarkerStyle = new Symbol(SymbolShape.Circle, style.Color, LoneSize + style.Width).Plain();
+                plot.Add.Marker(run[0]).MarkerStyle = new Symbol(SymbolShape.Circle, style.Color, LoneSize + style.LineWidth).Plain();
             }
             first += run.Length;
         }

@@ -14,7 +14,7 @@ internal sealed class LinePicks
     }
 
     /// <summary>Every pick of every method.</summary>
-    public IEnumerable<SweepPick> All => PickLine.All.SelectMany(line => Of(line.Method)).OfType<SweepPick>();
+    public IEnumerable<SweepPick> All => PickStyle.Lines.SelectMany(line => Of(line.Method)).OfType<SweepPick>();
 
     /// <summary>The picks of <paramref name="method"/>, one a place; null where there is none.</summary>
     public IReadOnlyList<SweepPick?> Of(PickMethod method) => [.. rows.Select(row => row.Pick(method))];
@@ -23,7 +23,7 @@ internal sealed class LinePicks
     public bool HasInfeasible => rows.Any(row => row.FeasibleCount == 0);
 
     /// <summary>Whether some method picks nothing at a place where candidates are feasible.</summary>
-    public bool HasGaps => rows.Any(row => row.FeasibleCount > 0 && PickLine.All.Any(line => row.Pick(line.Method) is null));
+    public bool HasGaps => rows.Any(row => row.FeasibleCount > 0 && PickMethod.All.Any(method => row.Pick(method) is null));
 
     /// <summary>The symbol that tells the model of a pick; null where only one model can be picked.</summary>
     public Symbol? SymbolOf(SweepPick pick) => slice.Subject is null ? SweepMark.Symbol(IndexOf(pick.Model)) : null;

@@ -10,8 +10,8 @@ internal static class LinesLegend
     public static LegendBuilder Of(SweepSlice slice, LinePicks picks)
     {
         var legend = new LegendBuilder();
-        foreach (var line in PickLine.All.OrderBy(line => line.Method))
-            AddMethod(legend, line, PickWords.Name(line.Method, slice.Sweep.Knee), picks, slice.Subject is not null);
+        foreach (var line in PickStyle.All)
+            AddMethod(legend, line, PickStyle.Words(line.Method, slice.Sweep.Knee), picks, slice.Subject is not null);
         if (slice.Subject is null)
             AddModels(legend, slice.Sweep.Models, picks);
         if (picks.HasInfeasible)
@@ -21,13 +21,13 @@ internal static class LinesLegend
         return legend;
     }
 
-    private static void AddMethod(LegendBuilder legend, PickLine line, string name, LinePicks picks, bool hasSymbol)
+    private static void AddMethod(LegendBuilder legend, PickStyle line, string name, LinePicks picks, bool hasSymbol)
     {
         var text = picks.Of(line.Method).Any(pick => pick is not null) ? name : name + ": none";
         if (hasSymbol)
-            legend.LineWithSymbol(text, line.Symbol, line.Color, line.Width);
+            legend.LineWithSymbol(text, line.LineMark, line.Color, line.LineWidth);
         else
-            legend.Line(text, line.Color, line.Width);
+            legend.Line(text, line.Color, line.LineWidth);
     }
 
     private static void AddModels(LegendBuilder legend, IReadOnlyList<Model> models, LinePicks picks)

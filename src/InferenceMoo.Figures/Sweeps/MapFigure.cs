@@ -19,7 +19,7 @@ internal static class MapFigure
     public static Plot Draw(SweepSlice slice, SweepAxis x, SweepAxis y, PickMethod method)
     {
         var grid = new MapGrid(slice, x, y, method);
-        var pick = PickWords.Name(method, slice.Sweep.Knee);
+        var pick = PickStyle.Words(method, slice.Sweep.Knee);
         var colors = new MapColors(slice.Sweep.Models, slice.Subject is null ? null : KColors.For(grid.Picks.Select(found => found.K)));
         var plot = Canvas.New(
             $"{slice.Name}: {pick} over {AxisWords.Name(x)} and {AxisWords.Name(y)}",

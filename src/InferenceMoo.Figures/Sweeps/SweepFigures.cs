@@ -13,23 +13,23 @@ public static class SweepFigures
     /// </summary>
     /// <param name="sweep">The sweep.</param>
     /// <param name="rows">Its rows, one per combination or one per combination and model, in any order.</param>
-    /// <param name="pick">The method whose picks the heat maps show.</param>
+    /// <param name="pick">The method whose picks the heat maps show; null for the knee.</param>
     /// <exception cref="ArgumentException">A combination has no row; thrown when a figure that shows it is written.</exception>
-    public static IReadOnlyList<Figure> Draw(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod pick = PickMethod.Knee)
+    public static IReadOnlyList<Figure> Draw(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod? pick = null)
     {
         ArgumentNullException.ThrowIfNull(sweep);
         ArgumentNullException.ThrowIfNull(rows);
         var slices = rows.GroupBy(row => row.Model).Select(group => new SweepSlice(sweep, group)).ToArray();
         var suffixes = slices.Length > 1 ? FileNames.Suffixes([.. slices.Select(slice => slice.Subject!.Key)]) : slices.Select(_ => "");
-        return [.. slices.Zip(suffixes, (slice, suffix) => OfSlice(slice, pick, suffix)).SelectMany(figures => figures)];
+        return [.. slices.Zip(suffixes, (slice, suffix) => OfSlice(slice, pick ?? PickMethod.Knee, suffix)).SelectMany(figures => figures)];
     }
 
-    private static IEnumerable<Figure> OfSlice(SweepSlice slice, PickMethod pick, string suffix)
+    private static IEnumerable<Figure> OfSlice(SweepSlice slice, PickMethod method, string suffix)
     {
         var axes = slice.Varied;
         var maps = axes.SelectMany((x, i) => axes.Skip(i + 1).SelectMany(y => FigureSet.BothFormats(
-            $"sweep-{PickWords.InFileName(pick)}-{AxisWords.InFileName(x)}-by-{AxisWords.InFileName(y)}{suffix}",
-            () => MapFigure.Draw(slice, x, y, pick))));
+            $"sweep-{method.Name}-{AxisWords.InFileName(x)}-by-{AxisWords.InFileName(y)}{suffix}",
+            () => MapFigure.Draw(slice, x, y, method))));
         var lines = axes.SelectMany(axis => BothFormats(
             $"sweep-{AxisWords.InFileName(axis)}{suffix}", () => LinesFigure.Draw(slice, axis)));
         return maps.Concat(lines);

@@ -17,7 +17,7 @@ public static class TornadoSet
 
     private static IEnumerable<Figure> OfModel(Sensitivity sensitivity, ModelSensitivity model, string suffix) =>
         model.Picks.Where(pick => pick.Base is not null).SelectMany(pick => BothFormats(
-            $"tornado-{pick.Method.ToString().ToLowerInvariant()}{suffix}", new TornadoFigure(sensitivity, model, pick)));
+            $"tornado-{pick.Method.Name}{suffix}", new TornadoFigure(sensitivity, model, pick)));
 
     private static Figure[] BothFormats(string name, TornadoFigure figure) =>
     [

@@ -8,8 +8,8 @@ internal static class TornadoText
     /// <summary>The title: the model and the pick.</summary>
     public static string Title(Sensitivity sensitivity, ModelSensitivity model, PickSensitivity pick)
     {
-        var method = pick.Method == PickMethod.Knee ? $"knee by {sensitivity.Scenario.Knee}" : $"{pick.Method} pick";
-        return $"{DisplayName.InTitle(model.Model, sensitivity.Scenario.Models)}: what moves the {method.ToLowerInvariant()}";
+        var method = PickStyle.Words(pick.Method, sensitivity.Scenario.Knee);
+        return $"{DisplayName.InTitle(model.Model, sensitivity.Scenario.Models)}: what moves the {method}";
     }
 
     /// <summary>The second line: limits, parallel inferences and candidates.</summary>

@@ -20,18 +20,15 @@ internal static class DecisionPoints
 
     private static DecisionPoint Of(TrajectoryPoint point, bool candidate, bool pareto, Scenario scenario)
     {
-        var (cost, time, accuracy) = ScaledMeans.Of(point, scenario.Limits);
+        var scaled = ScaledMeans.Of(point, scenario.Limits);
         return new DecisionPoint(
             point,
             candidate,
             candidate && Feasibility.Of(point, scenario),
             pareto,
-            CubeVolume: Side(cost) * Side(time) * accuracy,
-            UtopiaDistance: new FrontPoint(cost, time, 1 - accuracy).Length);
+            PickMethod.CubeVolume(scaled),
+            PickMethod.UtopiaDistance(scaled));
     }
-
-    // Two sides beyond their limits must not make a k look roomy.
-    private static double Side(double used) => Math.Max(0, 1 - used);
 
     private static bool[] Front(TrajectoryPoint[] candidates) => ParetoFront.Mask(FrontValues.Of(candidates), FrontValues.Directions);
 }

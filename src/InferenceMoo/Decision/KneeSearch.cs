@@ -9,6 +9,15 @@ internal sealed class KneeSearch(FrontPoint[] front, FrontPoint noise)
     public static KneeSearch Of(TrajectoryPoint[] front, Limits limits) =>
         new(Array.ConvertAll(front, point => ScaledMeans.Of(point, limits)), SamplingNoise.Of(front, limits));
 
+    /// <summary>The knee by <paramref name="method"/>.</summary>
+    public int? By(KneeMethod method) => method switch
+    {
+        KneeMethod.Chord => ByChord(),
+        KneeMethod.Curvature => ByCurvature(),
+        KneeMethod.Kneedle => ByKneedle(),
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
     /// <summary>The knee by <see cref="ChordKnee"/>.</summary>
     public int? ByChord() => ChordKnee.Find(front, noise.Length);
 

@@ -14,7 +14,7 @@ public sealed record ModelDecision(
     IReadOnlyList<DecisionPoint> Points,
     int FeasibleCount,
     int ParetoCount,
-    Picks Picks,
+    Picks<int?> Picks,
     Shortfall? Shortfall)
 {
     /// <summary>The model that was decided on.</summary>

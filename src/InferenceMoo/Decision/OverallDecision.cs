@@ -7,4 +7,4 @@ namespace InferenceMoo;
 /// smallest k. Empty where nothing is feasible.
 /// </param>
 /// <param name="Picks">The model and the number of samples that each method picks.</param>
-public sealed record OverallDecision(int FeasibleCount, IReadOnlyList<OverallPoint> Front, OverallPicks Picks);
+public sealed record OverallDecision(int FeasibleCount, IReadOnlyList<OverallPoint> Front, Picks<OverallPick?> Picks);

@@ -3,9 +3,12 @@ namespace InferenceMoo;
 /// <summary>The methods over feasible candidates of several models.</summary>
 internal sealed class OverallMethods
 {
+    private readonly Limits _limits;
+
     /// <summary>Prepares the methods for <paramref name="feasible"/> candidates, model after model as listed, each by rising k.</summary>
     public OverallMethods(IReadOnlyList<OverallPoint> feasible, Limits limits)
     {
+        _limits = limits;
         Front = FrontOf(feasible);
         Knees = new OverallKneeSearch(EffortCurve.Of(Front, limits), limits);
     }
@@ -16,26 +19,17 @@ internal sealed class OverallMethods
     /// <summary>The knees.</summary>
     public OverallKneeSearch Knees { get; }
 
-    /// <summary>Mean accuracy.</summary>
-    public static double Accuracy(OverallPoint point) => point.Statistics.Accuracy.Mean;
+    /// <summary>
+    /// What <paramref name="rule"/> picks, the first on the front among equals; null where it picks nothing. A score never falls when a
+    /// candidate gets better in any objective, so that the front holds a best one.
+    /// </summary>
+    public OverallPoint? By(PickRule rule) => rule.Knee is { } knee ? Knees.By(knee) : Front.MaxBy(point => rule.Method.Score(Scaled(point)));
 
-    /// <summary>Cube volume.</summary>
-    public static double Cube(OverallPoint point) => point.Point.CubeVolume;
+    /// <summary>How far <paramref name="runnerUp"/> is from <paramref name="pick"/> in what the method of <paramref name="rule"/> looks at; null for a knee.</summary>
+    public double? Difference(PickRule rule, OverallPoint runnerUp, OverallPoint pick) =>
+        rule.Method.Measure(Scaled(runnerUp)) - rule.Method.Measure(Scaled(pick));
 
-    /// <summary>Utopia distance.</summary>
-    public static double Distance(OverallPoint point) => point.Point.UtopiaDistance;
-
-    /// <summary>The candidate with the highest mean accuracy, as the others the first on the front among equals; null without candidates.</summary>
-    public OverallPoint? ByAccuracy() => Best(Accuracy);
-
-    /// <summary>The candidate with the largest cube volume.</summary>
-    public OverallPoint? ByCube() => Best(Cube);
-
-    /// <summary>The candidate with the least utopia distance.</summary>
-    public OverallPoint? ByUtopia() => Best(point => -Distance(point));
-
-    // Each score never falls when a candidate gets better in any objective, so that the front holds a best one.
-    private OverallPoint? Best(Func<OverallPoint, double> score) => Front.MaxBy(score);
+    private FrontPoint Scaled(OverallPoint point) => ScaledMeans.Of(point.Statistics, _limits);
 
     private static List<OverallPoint> FrontOf(IReadOnlyList<OverallPoint> points)
     {

@@ -19,20 +19,14 @@ internal sealed class OverallPickSearch
     public IReadOnlyList<OverallPoint> Front => _methods.Front;
 
     /// <summary>The picks with their runners-up.</summary>
-    public OverallPicks Picks() => new(
-        Pick(methods => methods.ByAccuracy(), OverallMethods.Accuracy),
-        Pick(methods => methods.ByCube(), OverallMethods.Cube),
-        Pick(methods => methods.ByUtopia(), OverallMethods.Distance),
-        Pick(methods => methods.Knees.ByChord()),
-        Pick(methods => methods.Knees.ByCurvature()),
-        Pick(methods => methods.Knees.ByKneedle()));
+    public Picks<OverallPick?> Picks() => new(Pick);
 
-    private OverallPick? Pick(Func<OverallMethods, OverallPoint?> method, Func<OverallPoint, double>? criterion = null)
+    private OverallPick? Pick(PickRule rule)
     {
-        if (method(_methods) is not { } pick)
+        if (_methods.By(rule) is not { } pick)
             return null;
-        var runnerUp = method(Without(KeyOf(pick.Model)));
-        return new OverallPick(pick, runnerUp is null ? null : Compare(runnerUp, pick, criterion));
+        var runnerUp = Without(KeyOf(pick.Model)).By(rule);
+        return new OverallPick(pick, runnerUp is null ? null : Compare(runnerUp, pick, rule));
     }
 
     private OverallMethods Without(string key)
@@ -45,10 +39,10 @@ internal sealed class OverallPickSearch
     // Another P of the same model is no other model.
     private static string KeyOf(Model model) => model.VariantOf ?? model.Key;
 
-    private static RunnerUp Compare(OverallPoint runnerUp, OverallPoint pick, Func<OverallPoint, double>? criterion) => new(
+    private RunnerUp Compare(OverallPoint runnerUp, OverallPoint pick, PickRule rule) => new(
         runnerUp,
         runnerUp.Statistics.Cost.Mean - pick.Statistics.Cost.Mean,
         runnerUp.Statistics.Time.Mean - pick.Statistics.Time.Mean,
         runnerUp.Statistics.Accuracy.Mean - pick.Statistics.Accuracy.Mean,
-        criterion is null ? null : criterion(runnerUp) - criterion(pick));
+        _methods.Difference(rule, runnerUp, pick));
 }

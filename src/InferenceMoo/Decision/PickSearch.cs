@@ -1,37 +1,29 @@
 namespace InferenceMoo;
 
-/// <summary>The number of samples that each method picks.</summary>
+/// <summary>The number of samples that each rule picks among the candidates of one model.</summary>
 internal static class PickSearch
 {
     /// <summary>The picks from <paramref name="feasible"/> candidates, which come in the order of k.</summary>
-    public static Picks Of(DecisionPoint[] feasible, Limits limits)
+    public static Picks<int?> Of(DecisionPoint[] feasible, Limits limits)
     {
         var front = Array.FindAll(feasible, point => point.Pareto);
         var knees = KneeSearch.Of(Array.ConvertAll(front, point => point.Point), limits);
-        return new Picks(
-            Best(feasible, point => point.Point.Accuracy.Mean),
-            Best(feasible, point => point.CubeVolume),
-            Best(front, point => -point.UtopiaDistance),
-            SamplesAt(knees.ByChord()),
-            SamplesAt(knees.ByCurvature()),
-            SamplesAt(knees.ByKneedle()));
-
-        int? SamplesAt(int? index) => index is { } found ? front[found].K : null;
+        return new Picks<int?>(rule => rule.Knee is { } knee
+            ? knees.By(knee) is { } index ? front[index].K : null
+            : Best(rule.Method.IsOfFront ? front : feasible, rule.Method, limits));
     }
 
     /// <summary>The number of samples with the highest score, the smallest among equals; null without points.</summary>
-    private static int? Best(DecisionPoint[] points, Func<DecisionPoint, double> score)
+    private static int? Best(DecisionPoint[] points, PickMethod method, Limits limits)
     {
-        if (points.Length == 0)
-            return null;
-
-        var best = points[0];
+        var (best, highest) = ((int?)null, double.NaN);
         foreach (var point in points)
         {
-            if (score(point) > score(best))
-                best = point;
+            var score = method.Score(ScaledMeans.Of(point.Point, limits));
+            if (best is null || score > highest)
+                (best, highest) = (point.K, score);
         }
 
-        return best.K;
+        return best;
     }
 }

@@ -19,7 +19,12 @@ namespace InferenceMoo;
 /// Null for no points.
 /// </param>
 /// <param name="Hypervolume">The hypervolume of the front in the product of the objectives' units; null for no points.</param>
-/// <param name="Picks">What each method picks.</param>
+/// <param name="Picks">
+/// The row, from 0, of the point that each rule picks; null where it picks none. All picks are on the feasible front; a point that has no
+/// cube, because it lies beyond a scale that comes from the front, is dominated. Ties go to the smallest cost (time, where cost was
+/// not measured), then to the first row. The knees by chord and by Kneedle are those of the effort curve; the one by curvature is null but
+/// where the curve is one trajectory: its k rises in even steps, under one label or without labels.
+/// </param>
 /// <param name="Shortfall">Which limits fail and by how much, where no point is feasible; null otherwise, and for no points.</param>
 public sealed record MeasuredDecision(
     MeasuredPoints Points,
@@ -30,5 +35,5 @@ public sealed record MeasuredDecision(
     MeasuredBounds Scales,
     MeasuredBounds? Reference,
     double? Hypervolume,
-    MeasuredPicks Picks,
+    Picks<int?> Picks,
     MeasuredShortfall? Shortfall);

@@ -22,15 +22,15 @@ internal sealed class MeasuredKneeSearch
         _knees = new EffortKneeSearch([.. curve.Select(i => plane[i])], default);
     }
 
-    /// <summary>The row of the knee by the chord method.</summary>
-    public int? ByChord() => At(_knees.ByChord());
-
-    /// <summary>The row of the knee by Kneedle.</summary>
-    public int? ByKneedle() => At(_knees.ByKneedle());
-
-    /// <summary>The row of the knee by curvature, whose differences need the even steps of one trajectory; null where it is none.</summary>
-    public int? ByCurvature(MeasuredPoints points) =>
-        IsTrajectory(points) ? At(CurvatureKnee.Find(_scaled, noise: 0)) : null;
+    /// <summary>The row of the knee by <paramref name="method"/>; null where there is none.</summary>
+    public int? By(KneeMethod method, MeasuredPoints points) => At(method switch
+    {
+        KneeMethod.Chord => _knees.ByChord(),
+        KneeMethod.Kneedle => _knees.ByKneedle(),
+        // Its differences need the even steps of one trajectory.
+        KneeMethod.Curvature => IsTrajectory(points) ? CurvatureKnee.Find(_scaled, noise: 0) : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    });
 
     private static FrontPoint InPlane(FrontPoint scaled, bool hasAccuracy) =>
         hasAccuracy ? EffortPlane.Of(scaled) : new FrontPoint(scaled.Cost, 0, 1 - scaled.Time);

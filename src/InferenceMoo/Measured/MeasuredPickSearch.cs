@@ -7,32 +7,20 @@ namespace InferenceMoo;
 internal sealed class MeasuredPickSearch(MeasuredObjectives objectives, int[] front, MeasuredScales scales)
 {
     /// <summary>The picks. On the front a score never falls when a point gets better, which is not so beyond the scales.</summary>
-    public MeasuredPicks Picks(MeasuredPoints points)
+    public Picks<int?> Picks(MeasuredPoints points)
     {
         var knees = new MeasuredKneeSearch(objectives, front, scales);
-        return new MeasuredPicks(
-            objectives.HasAccuracy ? Best(row => objectives[row].Accuracy) : null,
-            Best(CubeVolume),
-            Best(row => -UtopiaDistance(row)),
-            knees.ByChord(),
-            knees.ByCurvature(points),
-            knees.ByKneedle());
+        return new Picks<int?>(rule => rule.Knee is { } knee ? knees.By(knee, points) : Best(rule.Method));
     }
 
     /// <summary>(1 - C/C_max)(1 - T/T_max) A of the point at <paramref name="row"/>.</summary>
-    public double CubeVolume(int row)
-    {
-        var (cost, time, accuracy) = scales.Of(objectives[row]);
-        return (1 - cost) * (1 - time) * accuracy;
-    }
+    public double CubeVolume(int row) => PickMethod.CubeVolume(scales.Of(objectives[row]));
 
     /// <summary>The length of (C/C_max, T/T_max, 1 - A) of the point at <paramref name="row"/>.</summary>
-    public double UtopiaDistance(int row)
-    {
-        var scaled = scales.Of(objectives[row]);
-        return (scaled with { Accuracy = 1 - scaled.Accuracy }).Length;
-    }
+    public double UtopiaDistance(int row) => PickMethod.UtopiaDistance(scales.Of(objectives[row]));
 
-    private int? Best(Func<int, double> score) =>
-        FirstLeast.Of([.. front.Select(row => -score(row))]) is { } best ? front[best] : null;
+    // An objective that was not measured is the same for all points, which then have no best one.
+    private int? Best(PickMethod method) => method == PickMethod.Accuracy && !objectives.HasAccuracy
+        ? null
+        : FirstLeast.Of([.. front.Select(row => -method.Score(scales.Of(objectives[row])))]) is { } best ? front[best] : null;
 }

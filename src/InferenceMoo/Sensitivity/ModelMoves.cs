@@ -15,7 +15,7 @@ internal sealed record ModelMoves(SensitivityCase Asked, ModelDecision Base, IRe
         Asked.Parallel,
         Asked.KStep,
         Base.Shortfall,
-        [.. Enum.GetValues<PickMethod>().Select(method => Analyse(method, knee))]);
+        [.. PickMethod.All.Select(method => Analyse(method, knee))]);
 
     private PickSensitivity Analyse(PickMethod method, KneeMethod knee)
     {

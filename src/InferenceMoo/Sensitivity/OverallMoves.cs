@@ -5,8 +5,8 @@ internal sealed class OverallMoves
 {
     private readonly IReadOnlyList<ModelMoves> _models;
     private readonly Scenario _scenario;
-    private readonly OverallPicks _base;
-    private readonly List<(ParameterMove Move, OverallPicks Low, OverallPicks High)> _moves;
+    private readonly Picks<OverallPick?> _base;
+    private readonly List<(ParameterMove Move, Picks<OverallPick?> Low, Picks<OverallPick?> High)> _moves;
 
     /// <summary>Decides over <paramref name="models"/>, one per model of <paramref name="scenario"/>, in their order.</summary>
     public OverallMoves(Scenario scenario, IReadOnlyList<ModelMoves> models)
@@ -17,38 +17,38 @@ internal sealed class OverallMoves
     }
 
     /// <summary>How each pick moves.</summary>
-    public IReadOnlyList<PickSensitivity> Analyse() => [.. Enum.GetValues<PickMethod>().Select(Analyse)];
+    public IReadOnlyList<PickSensitivity> Analyse() => [.. PickMethod.All.Select(Analyse)];
 
     private PickSensitivity Analyse(PickMethod method)
     {
         var before = Pick(_base);
         return PickSensitivity.Of(method, before, _moves.Select(move => move.Move.On(before, Pick(move.Low), Pick(move.High))));
 
-        PickMeans? Pick(OverallPicks picks) => PickMeans.Of(picks, method, _scenario.Knee);
+        PickMeans? Pick(Picks<OverallPick?> picks) => PickMeans.Of(picks, method, _scenario.Knee);
     }
 
     // One model moves, the others stay.
-    private IEnumerable<(ParameterMove, OverallPicks, OverallPicks)> OfModel(int moved)
+    private IEnumerable<(ParameterMove, Picks<OverallPick?>, Picks<OverallPick?>)> OfModel(int moved)
     {
         return _models[moved].Moves.Where(move => move.Parameter.IsOfModel).Select(move => (move, With(move.Low), With(move.High)));
 
-        OverallPicks With(MovedSide side) =>
+        Picks<OverallPick?> With(MovedSide side) =>
             Decide(side.Limits, _models.Select((model, i) => i == moved ? side.Decision : model.Base));
     }
 
     // A limit moves for all models at once.
-    private IEnumerable<(ParameterMove, OverallPicks, OverallPicks)> OfLimits()
+    private IEnumerable<(ParameterMove, Picks<OverallPick?>, Picks<OverallPick?>)> OfLimits()
     {
         return _models[0].Moves.Index().Where(move => !move.Item.Parameter.IsOfModel)
             .Select(move => (move.Item, With(move.Index, at => at.Low), With(move.Index, at => at.High)));
 
-        OverallPicks With(int parameter, Func<ParameterMove, MovedSide> side)
+        Picks<OverallPick?> With(int parameter, Func<ParameterMove, MovedSide> side)
         {
             var sides = _models.Select(model => side(model.Moves[parameter])).ToList();
             return Decide(sides[0].Limits, sides.Select(moved => moved.Decision));
         }
     }
 
-    private OverallPicks Decide(Limits limits, IEnumerable<ModelDecision> models) =>
+    private Picks<OverallPick?> Decide(Limits limits, IEnumerable<ModelDecision> models) =>
         OverallDecider.Decide(new Decision(_scenario with { Limits = limits }, [.. models])).Picks;
 }

@@ -23,7 +23,7 @@ public readonly record struct PickMeans(string Model, int K, double Cost, double
         decision.Picks.Of(method, knee) is { } k ? Of(decision.Model, decision.At(k).Point) : null;
 
     /// <summary>What <paramref name="method"/> picks over all models; null where it picks none.</summary>
-    internal static PickMeans? Of(OverallPicks picks, PickMethod method, KneeMethod knee) =>
+    internal static PickMeans? Of(Picks<OverallPick?> picks, PickMethod method, KneeMethod knee) =>
         picks.Of(method, knee) is { Point: var found } ? Of(found.Model, found.Statistics) : null;
 
     private static PickMeans Of(Model model, TrajectoryPoint point) =>

@@ -9,4 +9,4 @@ namespace InferenceMoo;
 /// <param name="TrialsEach">Trials of each; one more in some where the trials do not divide evenly.</param>
 /// <param name="Models">The shares of each model's picks, in the order of the scenario.</param>
 /// <param name="Overall">The shares of the picks over all models; same pick means same model and same k.</param>
-public sealed record Stability(int Count, long TrialsEach, IReadOnlyList<PickShares> Models, PickShares Overall);
+public sealed record Stability(int Count, long TrialsEach, IReadOnlyList<Picks<PickShare>> Models, Picks<PickShare> Overall);

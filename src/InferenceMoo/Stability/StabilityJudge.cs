@@ -14,7 +14,6 @@ public static class StabilityJudge
         ArgumentNullException.ThrowIfNull(replicates);
         if (replicates.Count == 0)
             return null;
-
         Decision[] decisions = [.. replicates.Select(trajectories => Decider.Decide(decision.Scenario, trajectories))];
         return new Stability(
             replicates.Count,
@@ -23,26 +22,30 @@ public static class StabilityJudge
             OverAll(decision, decisions));
     }
 
-    private static PickShares OfModel(ModelDecision model, Decision[] replicates, int index) => Compare(
-        Choices.Of(model),
-        [.. replicates.Select(replicate => Choices.Of(replicate.Models[index]))],
+    private static Picks<PickShare> OfModel(ModelDecision model, Decision[] replicates, int index) => Compare(
+        ChoicesOf(model),
+        [.. replicates.Select(replicate => ChoicesOf(replicate.Models[index]))],
         _ => model.Model.Key);
 
-    private static PickShares OverAll(Decision decision, Decision[] replicates) => Compare(
-        Choices.Of(decision),
-        [.. replicates.Select(Choices.Of)],
+    private static Picks<PickShare> OverAll(Decision decision, Decision[] replicates) => Compare(
+        ChoicesOf(decision),
+        [.. replicates.Select(ChoicesOf)],
         pick => pick?.Model);
 
-    private static PickShares Compare(Choices picks, Choices[] replicates, Func<Choice?, string?> model)
-    {
-        return new PickShares(
-            Share(choices => choices.Accuracy),
-            Share(choices => choices.Cube),
-            Share(choices => choices.Utopia),
-            Share(choices => choices.KneeChord),
-            Share(choices => choices.KneeCurvature),
-            Share(choices => choices.KneeKneedle));
+    private static Picks<PickShare> Compare(Picks<Choice?> picks, Picks<Choice?>[] replicates, Func<Choice?, string?> model) =>
+        new(rule => Tally.Of(picks[rule], [.. replicates.Select(choices => choices[rule])], model(picks[rule])));
 
-        PickShare Share(Func<Choices, Choice?> method) => Tally.Of(method(picks), [.. replicates.Select(method)], model(method(picks)));
+    private static Picks<Choice?> ChoicesOf(ModelDecision decision) =>
+        new(rule => decision.Picks[rule] is { } k ? new Choice(decision.Model.Key, k) : null);
+
+    private static Picks<Choice?> ChoicesOf(Decision decision)
+    {
+        var methods = OverallDecider.MethodsOf(decision);
+        return new(rule => methods.By(rule) is { } point ? new Choice(point.Model.Key, point.K) : null);
     }
 }
+
+/// <summary>What a rule picks.</summary>
+/// <param name="Model">Key of the model.</param>
+/// <param name="K">Number of samples.</param>
+internal sealed record Choice(string Model, int K);

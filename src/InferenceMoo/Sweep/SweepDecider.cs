@@ -20,16 +20,12 @@ public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajecto
     {
         var decision = Decide(number);
         var methods = OverallDecider.MethodsOf(decision);
-        SweepPick? Pick(OverallPoint? pick) => pick is null ? null : At(decision, pick.Decision, pick.K);
         return new SweepRow(
             number,
             Model: null,
             decision.Models.Sum(model => model.FeasibleCount),
             methods.Front.Count,
-            Pick(methods.ByAccuracy()),
-            Pick(methods.ByCube()),
-            Pick(methods.ByUtopia()),
-            Pick(methods.Knees.By(sweep.Knee)));
+            Picks(rule => methods.By(rule) is { } pick ? At(decision, pick.Decision, pick.K) : null));
     }
 
     /// <summary>The decision for every model by itself at combination <paramref name="number"/>, in the sweep's order.</summary>
@@ -39,18 +35,19 @@ public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajecto
         return [.. decision.Models.Select(model => RowOf(decision, model, number))];
     }
 
-    private SweepRow RowOf(Decision decision, ModelDecision model, int number)
+    private SweepRow RowOf(Decision decision, ModelDecision model, int number) => new(
+        number,
+        model.Model,
+        model.FeasibleCount,
+        model.Points.Count(point => point.Feasible && point.Pareto),
+        Picks(rule => model.Picks[rule] is { } k ? At(decision, model, k) : null));
+
+    private SweepPick?[] Picks(Func<PickRule, SweepPick?> pick)
     {
-        SweepPick? Pick(int? k) => k is { } found ? At(decision, model, found) : null;
-        return new SweepRow(
-            number,
-            model.Model,
-            model.FeasibleCount,
-            model.Points.Count(point => point.Feasible && point.Pareto),
-            Pick(model.Picks.Accuracy),
-            Pick(model.Picks.Cube),
-            Pick(model.Picks.Utopia),
-            Pick(model.Picks.Knee(sweep.Knee)));
+        var picks = new SweepPick?[PickMethod.All.Count];
+        for (var i = 0; i < picks.Length; i++)
+            picks[i] = pick(PickMethod.All[i].By(sweep.Knee));
+        return picks;
     }
 
     private Decision Decide(int number)

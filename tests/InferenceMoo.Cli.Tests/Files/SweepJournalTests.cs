@@ -13,7 +13,7 @@ public sealed class SweepJournalTests : IDisposable
     [Fact]
     public void Rows_read_back_to_the_same_bits()
     {
-        IReadOnlyList<SweepRow>[] rows = [[RowOf(0)], [RowOf(1), RowOf(1) with { Model = Model, Knee = null }]];
+        IReadOnlyList<SweepRow>[] rows = [[RowOf(0)], [RowOf(1), RowOf(1) with { Model = Model, Picks = [Pick, null, Pick, null] }]];
         Append(rows);
         using var journal = Open();
         Assert.Equal(rows, journal.Rows);
@@ -92,7 +92,7 @@ public sealed class SweepJournalTests : IDisposable
 
     private string RowsFile => _temp.At(".moo-sweep/rows");
 
-    private static SweepRow RowOf(int number) => new(number, null, 3, 2, Pick, null, Pick with { K = 1 }, Pick);
+    private static SweepRow RowOf(int number) => new(number, null, 3, 2, [Pick, null, Pick with { K = 1 }, Pick]);
 
     private SweepJournal Open() => SweepJournal.Open(_temp.Path, Sweep, group: false);
 

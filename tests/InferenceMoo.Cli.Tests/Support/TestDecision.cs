@@ -14,11 +14,9 @@ internal static class TestDecision
         var step = scenario.KStepOf(trajectory.Model);
         DecisionPoint[] points = [.. trajectory.Points.Select(point => Point(scenario.Limits, point, point.K % step == 0))];
         int[] feasible = [.. points.Where(point => point.Feasible).Select(point => point.K)];
-        var picks = feasible.Length == 0
-            ? new Picks(null, null, null, null, null, null)
-            : new Picks(feasible[^1], feasible[0], feasible[0], feasible[feasible.Length / 2], null, feasible[0]);
+        int?[] picks = feasible.Length == 0 ? new int?[6] : [feasible[^1], feasible[0], feasible[0], feasible[feasible.Length / 2], null, feasible[0]];
         var shortfall = feasible.Length == 0 ? Shortfall(scenario.Limits, points[step - 1].Point) : null;
-        return new ModelDecision(trajectory, step, points, feasible.Length, points.Count(point => point.Pareto), picks, shortfall);
+        return new ModelDecision(trajectory, step, points, feasible.Length, points.Count(point => point.Pareto), new(rule => picks[rule.Index]), shortfall);
     }
 
     private static DecisionPoint Point(Limits limits, TrajectoryPoint point, bool isCandidate)
@@ -26,7 +24,8 @@ internal static class TestDecision
         var (cost, time, accuracy) = (point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean);
         var isFeasible = isCandidate && cost <= limits.MaxCost && time <= limits.MaxTime && accuracy >= limits.MinAccuracy;
         var cube = (1 - (cost / limits.MaxCost)) * (1 - (time / limits.MaxTime)) * accuracy;
-        return new DecisionPoint(point, isCandidate, isFeasible, isCandidate, cube, (cost / limits.MaxCost) + (time / limits.MaxTime));
+        var distance = Math.Sqrt(Math.Pow(cost / limits.MaxCost, 2) + Math.Pow(time / limits.MaxTime, 2) + Math.Pow(1 - accuracy, 2));
+        return new DecisionPoint(point, isCandidate, isFeasible, isCandidate, cube, distance);
     }
 
     private static Shortfall Shortfall(Limits limits, TrajectoryPoint point) => new(

@@ -10,7 +10,7 @@ internal static class SampleDecision
 
     public static Decision Published() => Of(new Scenario { Models = SampleModels.Published });
 
-    public static Decision WithPicks(Decision decision, Picks picks) =>
+    public static Decision WithPicks(Decision decision, Picks<int?> picks) =>
         decision with { Models = [.. decision.Models.Select(model => model with { Picks = picks })] };
 
     private static ModelDecision Decide(Model model, Scenario scenario)
@@ -31,13 +31,16 @@ internal static class SampleDecision
         return new(point, candidate, feasible, candidate, (1 - c) * (1 - t) * a, Math.Sqrt(c * c + t * t + (1 - a) * (1 - a)));
     }
 
-    private static Picks Pick(DecisionPoint[] feasible)
+    private static Picks<int?> Pick(DecisionPoint[] feasible)
     {
         if (feasible.Length == 0)
-            return new(null, null, null, null, null, null);
+            return new(_ => null);
         int? knee = feasible.Length < 3 ? null : feasible[feasible.Length / 3].K;
-        return new(
+        int?[] picks =
+        [
             feasible.MaxBy(point => point.Point.Accuracy.Mean).K, feasible.MaxBy(point => point.CubeVolume).K,
-            feasible.MinBy(point => point.UtopiaDistance).K, knee, null, knee);
+            feasible.MinBy(point => point.UtopiaDistance).K, knee, null, knee,
+        ];
+        return new(rule => picks[rule.Index]);
     }
 }

@@ -39,7 +39,7 @@ public sealed class SweepLabelTests
         string[] expected =
         [
             .. rows.Where(row => (sweep.PlaceOf(SweepAxis.Parallel, row.Number), sweep.PlaceOf(SweepAxis.MinAccuracy, row.Number)) == (1, 1))
-                .Select(row => row.Accuracy).OfType<SweepPick>().Select(pick => $"{(char)('A' + sweep.Models.Index().First(model => model.Item == pick.Model).Index)} {pick.K}"),
+                .Select(row => row.Pick(PickMethod.Accuracy)).OfType<SweepPick>().Select(pick => $"{(char)('A' + sweep.Models.Index().First(model => model.Item == pick.Model).Index)} {pick.K}"),
         ];
 
         Assert.NotEmpty(expected);
@@ -97,7 +97,7 @@ public sealed class SweepLabelTests
         Assert.Contains("budget (USD), one cell per value, 1 of 2 values shown", SvgText.In(Rendered.Svg(figure)).Select(text => text.Text));
     }
 
-    private static string[] Text(string sample, string fileName, PickMethod pick = PickMethod.Knee)
+    private static string[] Text(string sample, string fileName, PickMethod? pick = null)
     {
         var (sweep, rows) = SampleSweep.All[sample]();
         var figure = SweepFigures.Draw(sweep, rows, pick).Single(figure => figure.FileName == fileName);

@@ -2,7 +2,7 @@ namespace InferenceMoo.Tests;
 
 public sealed class DeciderTests
 {
-    private static readonly Picks NoPicks = new(null, null, null, null, null, null);
+    private static readonly Picks<int?> NoPicks = new(_ => null);
 
     [Fact]
     public void A_mean_that_equals_its_limit_is_feasible()
@@ -49,7 +49,7 @@ public sealed class DeciderTests
         Assert.Equal([false, false, true, false, false], decision.Points.Select(point => point.Feasible));
         Assert.Equal([false, false, true, false, false], decision.Points.Select(point => point.Pareto));
         Assert.Equal((1, 1, 3), (decision.FeasibleCount, decision.ParetoCount, decision.KStep));
-        Assert.Equal(NoPicks with { Accuracy = 3, Cube = 3, Utopia = 3 }, decision.Picks);
+        Assert.Equal(PicksWithoutKnee(3), decision.Picks);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class DeciderTests
     public void A_k_max_of_one_leaves_one_candidate()
     {
         var decision = Decide(new Limits(10, 10, 0), step: 1, (1, 1, 0.5));
-        Assert.Equal(NoPicks with { Accuracy = 1, Cube = 1, Utopia = 1 }, decision.Picks);
+        Assert.Equal(PicksWithoutKnee(1), decision.Picks);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DeciderTests
     {
         // Free samples of equal accuracy: every method sees equals, and the front keeps the first.
         var decision = Decide(new Limits(10, 10, 0), step: 1, (1, 1, 0.5), (1, 1, 0.5), (1, 1, 0.5));
-        Assert.Equal(NoPicks with { Accuracy = 1, Cube = 1, Utopia = 1 }, decision.Picks);
+        Assert.Equal(PicksWithoutKnee(1), decision.Picks);
         Assert.Equal([true, false, false], decision.Points.Select(point => point.Pareto));
     }
 
@@ -132,6 +132,8 @@ public sealed class DeciderTests
         Assert.Throws<ArgumentException>(() => Decider.Decide(scenario, [Trajectories.OfMeans((1, 1, 1))]));
         Assert.Throws<ArgumentException>(() => Decider.Decide(scenario, [Trajectories.OfMeans((1, 1, 1), (double.NaN, 1, 1))]));
     }
+
+    private static Picks<int?> PicksWithoutKnee(int k) => new(rule => rule.Knee is null ? k : null);
 
     private static ModelDecision Decide(Limits limits, int step, params (double Cost, double Time, double Accuracy)[] means)
     {

@@ -85,7 +85,7 @@ public sealed class OverallBruteForceTests
             Assert.Equal(feasible.Max(score), score(pick.Point));
     }
 
-    private static void AssertRunnerUp(Decision decision, OverallPick? pick, Func<OverallPicks, OverallPick?> method)
+    private static void AssertRunnerUp(Decision decision, OverallPick? pick, Func<Picks<OverallPick?>, OverallPick?> method)
     {
         if (pick is null)
             return;

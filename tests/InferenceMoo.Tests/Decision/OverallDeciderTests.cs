@@ -4,7 +4,7 @@ public sealed class OverallDeciderTests
 {
     private static readonly Model A = NineModels.All[0];
     private static readonly Model B = NineModels.All[1];
-    private static readonly OverallPicks NoPicks = new(null, null, null, null, null, null);
+    private static readonly Picks<OverallPick?> NoPicks = new(_ => null);
 
     [Fact]
     public void Where_nothing_is_feasible_there_is_no_front_and_no_pick()

@@ -22,7 +22,7 @@ public sealed class VariantTests
         Assert.Null(Decide((A.At(1), (0.1, 0.4, 0.9)), (A.At(4), (0.1, 0.1, 0.9))).Accuracy!.RunnerUp);
     }
 
-    private static OverallPicks Decide(params (Model Model, (double, double, double) Means)[] models)
+    private static Picks<OverallPick?> Decide(params (Model Model, (double, double, double) Means)[] models)
     {
         var scenario = new Scenario { Models = [.. models.Select(entry => entry.Model)], KMax = 1, KStep = 1, Limits = new(1, 1, 0) };
         return OverallDecider.Decide(Decider.Decide(scenario, [.. models.Select(entry => Trajectories.OfMeans(entry.Model, entry.Means))])).Picks;

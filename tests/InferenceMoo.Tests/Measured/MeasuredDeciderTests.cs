@@ -2,7 +2,7 @@ namespace InferenceMoo.Tests;
 
 public sealed class MeasuredDeciderTests
 {
-    private static readonly MeasuredPicks NoPicks = new(null, null, null, null, null, null);
+    private static readonly Picks<int?> NoPicks = new(_ => null);
 
     [Fact]
     public void Nine_models_as_measured_points_have_the_front_and_the_picks_that_the_decision_over_models_has()
@@ -48,7 +48,7 @@ public sealed class MeasuredDeciderTests
         var decision = MeasuredDecider.Decide(new MeasuredPoints { Time = [3, 1, 2] }, new MeasuredQuestion());
 
         Assert.Equal(1, Assert.Single(decision.Front).Row);
-        Assert.Equal(new MeasuredPicks(null, 1, 1, null, null, null), decision.Picks);
+        Assert.Equal(new Picks<int?>(rule => rule.Method == PickMethod.Cube || rule.Method == PickMethod.Utopia ? 1 : null), decision.Picks);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class OverallSensitivityTests
     {
         var picks = SensitivityAnalyser.Analyse(new Scenario { Models = [Cheap, Dear], KMax = 8 }).Overall;
 
-        Assert.Equal(Enum.GetValues<PickMethod>(), picks.Select(pick => pick.Method));
+        Assert.Equal(PickMethod.All, picks.Select(pick => pick.Method));
         Assert.All(picks, pick => Assert.Equal([null, "cheap", "dear"], pick.Effects.Select(effect => effect.Model).Distinct().Order()));
         Assert.All(picks, pick => Assert.Equal(2 * 11 + 4, pick.Effects.Select(effect => (effect.Model, effect.Parameter)).Distinct().Count()));
     }

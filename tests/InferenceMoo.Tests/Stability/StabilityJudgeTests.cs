@@ -86,7 +86,7 @@ public sealed class StabilityJudgeTests
     private static PickShare Accuracy(int affordable, int[] replicates) => Judge(affordable, replicates).Accuracy;
 
     // The accuracy pick is the largest k that the budget allows.
-    private static PickShares Judge(int affordable, int[] replicates)
+    private static Picks<PickShare> Judge(int affordable, int[] replicates)
     {
         var other = Affordable(Models[1], 0);
         var decision = Decide([Affordable(Models[0], affordable), other]);

@@ -69,9 +69,8 @@ internal sealed class MeasuredJson
         _json.WriteStartObject("picks");
         foreach (var (method, row) in _report.Picks)
             WritePick(method, row);
-        WritePick("knee_chord", picks.KneeChord);
-        WritePick("knee_curvature", picks.KneeCurvature);
-        WritePick("knee_kneedle", picks.KneeKneedle);
+        foreach (var rule in PickRule.Knees)
+            WritePick(rule.Key, picks[rule]);
         _json.WriteEndObject();
     }
 

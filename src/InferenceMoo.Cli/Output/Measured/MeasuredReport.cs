@@ -8,10 +8,5 @@ internal sealed record MeasuredReport(string File, MeasuredTable Table, Measured
 {
     /// <summary>The picks under the names that every file and table uses; the knee is that of the method asked for.</summary>
     public (string Method, int? Row)[] Picks =>
-    [
-        ("accuracy", Decision.Picks.Accuracy),
-        ("cube", Decision.Picks.Cube),
-        ("utopia", Decision.Picks.Utopia),
-        ("knee", Decision.Picks.Knee(Decision.Question.Knee)),
-    ];
+        [.. PickMethod.All.Select(method => (method.Name, Decision.Picks.Of(method, Decision.Question.Knee)))];
 }
