@@ -307,6 +307,7 @@ def main() -> int:
             continue
         for each in attacks:
             with TemporaryDirectory() as folder:
+                os.chmod(folder, 0o755)  # for another user's runs
                 attack = Attack(moo, Path(folder))
                 said = each(attack)
             failed |= bool(attack.faults)
