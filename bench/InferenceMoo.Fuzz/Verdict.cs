@@ -33,7 +33,7 @@ internal static partial class Verdict
     {
         if (!outcome.IsText)
             yield return "standard output is no UTF-8";
-        foreach (var (text, name) in (IEnumerable<(string, string)>)[(outcome.Out, "standard output"), (outcome.Error, "standard error")])
+        foreach (var (text, name) in (IEnumerable<(string, string)>)[(each.Format == "csv" ? Tabless(outcome.Out) : outcome.Out, "standard output"), (outcome.Error, "standard error")])
         {
             if (RawControl(text) is { } control)
                 yield return $"{name} holds U+{(int)control:X4}";
@@ -70,8 +70,10 @@ internal static partial class Verdict
             yield return "something hidden was left";
     }
 
-    // Skia indents its SVGs by tabs.
-    private static string TextOf(string path) => File.ReadAllText(path) is var text && path.EndsWith(".svg", StringComparison.Ordinal) ? text.Replace('\t', ' ') : text;
+    // Skia indents its SVGs by tabs, and a value of a CSV keeps its own, and its line breaks.
+    private static string TextOf(string path) => Path.GetExtension(path) is ".json" ? File.ReadAllText(path) : Tabless(File.ReadAllText(path));
+
+    private static string Tabless(string text) => text.Replace('\t', ' ').Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static string? ReadOrNone(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
 

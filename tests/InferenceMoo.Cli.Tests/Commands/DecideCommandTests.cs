@@ -168,6 +168,15 @@ public sealed class DecideCommandTests : IDisposable
         Assert.Equal((ExitCode.BadInput, "--max-time: found 5, expected no limit, for the points have no time"), (run.ExitCode, run.Error.Trim()));
     }
 
+    [Fact]
+    public void A_name_that_no_system_can_open_is_a_mistake()
+    {
+        var run = MooRun.Of("decide", "a\0b");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.StartsWith("\"a\\u{0}b\": found a path with a NUL", run.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private MooRun Run(params string[] arguments) => MooRun.In(_temp.Path, "", ["decide", .. arguments]);
