@@ -66,3 +66,64 @@ public static class Simulator
         return new SimulationResult(trajectories, engine.Device) { Replicates = replicates?.Trajectories ?? [] };
     }
 }
+
+/// <summary>How a simulation runs; nothing here changes a statistic of as many trials.</summary>
+public sealed record SimulationOptions
+{
+    /// <summary><c>auto</c>, <c>cpu</c>, <c>cuda</c>, <c>opencl</c>, <c>ilgpu-cpu</c>, or part of a device's name.</summary>
+    public string Device { get; init; } = "auto";
+
+    /// <summary>Threads of the host engine, at least 1; null for one per core.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>
+    /// Number of replicates, batches of the trials whose means are told apart; 0, the default, for none. At most
+    /// <see cref="ReplicatePlan.Most"/> are made, and one alone is none; none with <see cref="TargetError"/>, whose number of trials
+    /// is not known before they are counted.
+    /// </summary>
+    public int Replicates { get; init; }
+
+    /// <summary>
+    /// Runs until the standard error of every mean is below this share of the mean, in (0, 1); the scenario's trials are then the
+    /// most allowed, and 10,000 the fewest run. Null for all trials of the scenario.
+    /// </summary>
+    public double? TargetError { get; init; }
+
+    /// <summary>Called from any thread with the progress made; null for no reports.</summary>
+    public IProgress<SimulationProgress>? Progress { get; init; }
+
+    /// <summary>Called with one line for a person, for instance when a device fails and the next one takes over.</summary>
+    public Action<string>? Notice { get; init; }
+}
+
+/// <summary>How far a simulation has come.</summary>
+/// <param name="Done">Work done so far, in trials summed over the passes that the scenario needs.</param>
+/// <param name="Total">Work of the whole run in the same unit.</param>
+public readonly record struct SimulationProgress(long Done, long Total);
+
+/// <summary>What a simulation gave, and on what.</summary>
+/// <param name="Trajectories">One trajectory per model, in the scenario's order.</param>
+/// <param name="Device">The device that did the work.</param>
+public sealed record SimulationResult(IReadOnlyList<Trajectory> Trajectories, DeviceDescription Device)
+{
+    /// <summary>
+    /// Per replicate one trajectory per model, in the scenario's order, whose quantiles are NaN; empty where none were asked for.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Trajectory>> Replicates { get; init; } = [];
+
+    /// <summary>Whether <see cref="SimulationOptions.TargetError"/> was met; null without one.</summary>
+    public bool? TargetMet { get; init; }
+}
+
+/// <summary>Adds up the trials that threads report as done.</summary>
+internal static class ProgressCount
+{
+    /// <summary>Takes numbers of trials done since the last call and passes on their sum, of <paramref name="total"/>; null for no progress.</summary>
+    public static Action<long>? Of(IProgress<SimulationProgress>? progress, long total)
+    {
+        if (progress is null)
+            return null;
+        var done = 0L;
+        return trials => progress.Report(new SimulationProgress(Interlocked.Add(ref done, trials), total));
+    }
+}

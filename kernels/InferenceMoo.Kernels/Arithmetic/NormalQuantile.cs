@@ -51,3 +51,27 @@ public static class NormalQuantile
         return FusedMultiplyAdd.Of(z, v, table.At(octave));
     }
 }
+
+/// <summary>Where a backend keeps the coefficients of <see cref="NormalQuantile"/>.</summary>
+public interface INormalTable
+{
+    /// <summary>Entry <paramref name="index"/> of <see cref="NormalCoefficients.Values"/>.</summary>
+    float At(int index);
+}
+
+/// <summary>The coefficients in the host's memory.</summary>
+public readonly struct HostNormalTable : INormalTable
+{
+    /// <inheritdoc/>
+    public float At(int index) => NormalCoefficients.Values[index];
+}
+
+/// <summary>The coefficients in a device's memory.</summary>
+/// <param name="coefficients">A copy of <see cref="NormalCoefficients.Values"/>.</param>
+public readonly struct ViewNormalTable(ArrayView<float> coefficients) : INormalTable
+{
+    private readonly ArrayView<float> _coefficients = coefficients;
+
+    /// <inheritdoc/>
+    public float At(int index) => _coefficients[index];
+}

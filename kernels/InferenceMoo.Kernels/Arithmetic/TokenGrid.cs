@@ -30,3 +30,46 @@ public readonly record struct TokenGrid(float Scale, float Offset)
         return position > Origin + LargestStep ? Origin + LargestStep : position;
     }
 }
+
+/// <summary>What decides a trial's token sums: two grids, and the cap that an input length puts on its output length.</summary>
+/// <param name="Seed">The seed of the run, the key of the generator.</param>
+/// <param name="Input">Grid of the input length.</param>
+/// <param name="Output">Grid of the output length.</param>
+/// <param name="CapSlope">Output steps that one input step adds to the cap.</param>
+/// <param name="CapOffset">The cap at input step 0, in output steps.</param>
+/// <param name="Capped">1 where the cap can be reached, else 0.</param>
+public readonly record struct Physics(ulong Seed, TokenGrid Input, TokenGrid Output, float CapSlope, float CapOffset, int Capped);
+
+/// <summary>All that a trial is after its first k inferences.</summary>
+/// <param name="Input">Sum of the grid steps of the input lengths.</param>
+/// <param name="Output">Sum of the grid steps of the output lengths.</param>
+/// <param name="Best">The largest accuracy word; the best accuracy is that word's, since accuracy rises with the word.</param>
+public readonly record struct TrialState(uint Input, uint Output, uint Best)
+{
+    /// <summary>The state after one more inference, number <paramref name="inference"/> from 0.</summary>
+    public TrialState Next<TTable>(ulong trial, uint inference, Physics physics, TTable table)
+        where TTable : struct, INormalTable
+    {
+        var block = Philox.Inference(trial, inference, physics.Seed);
+        var input = physics.Input.Place(NormalQuantile.Of<TTable>(block.X0, table));
+        var output = physics.Output.Place(NormalQuantile.Of<TTable>(block.X1, table));
+        if (physics.Capped != 0)
+        {
+            var cap = FusedMultiplyAdd.Of(input - TokenGrid.Origin, physics.CapSlope, physics.CapOffset);
+            cap = TokenGrid.Nearest(cap);
+            output = cap < output ? cap : output;
+        }
+
+        return new TrialState(
+            Input + (uint)(int)(input - TokenGrid.Origin),
+            Output + (uint)(int)(output - TokenGrid.Origin),
+            block.X2 > Best ? block.X2 : Best);
+    }
+}
+
+/// <summary>The moments that are kept of the token sums.</summary>
+public static class Moments
+{
+    /// <summary>Sums per k: input, output, input squared, input times output, output squared.</summary>
+    public const int Count = 5;
+}

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
@@ -63,5 +65,105 @@ internal sealed class HostCounters(SimulationPass pass)
         }
 
         changes.Clear();
+    }
+}
+
+/// <summary>
+/// Counts the bins of one tile at one k. Neighbouring trials count into different copies: an increment of a counter whose
+/// last increment is still under way has to wait for it.
+/// </summary>
+internal sealed unsafe class TileHistogram(int bins)
+{
+    private const int Copies = 2;
+
+    private readonly AlignedArray<uint> _counts = new(Copies * bins);
+
+    /// <summary>Counts the first <paramref name="count"/> of <paramref name="binOf"/>, each below the number of bins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Count(AlignedArray<uint> binOf, int count)
+    {
+        uint* copy0 = _counts.Address, copy1 = copy0 + bins;
+        uint* bin = binOf.Address, end = binOf.Address + count;
+        for (; bin + 4 <= end; bin += 4)
+        {
+            copy0[bin[0]]++;
+            copy1[bin[1]]++;
+            copy0[bin[2]]++;
+            copy1[bin[3]]++;
+        }
+
+        for (; bin < end; bin++)
+            copy0[*bin]++;
+    }
+
+    /// <summary>Adds the counts to <paramref name="totals"/>, one per bin, and starts afresh.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void MoveTo<TWords>(uint* totals)
+        where TWords : unmanaged, IWords<TWords>
+    {
+        for (var bin = 0; bin < bins; bin += TWords.Count)
+        {
+            var sum = TWords.Load(totals + bin);
+            for (var copy = _counts.Address + bin; copy < _counts.Address + Copies * bins; copy += bins)
+            {
+                sum += TWords.Load(copy);
+                TWords.Store(default, copy);
+            }
+
+            TWords.Store(sum, totals + bin);
+        }
+    }
+}
+
+/// <summary>
+/// Counts a tile's trials by the bins of their largest words: all of them while k is small, then those that go from bin to bin as
+/// their largest words rise.
+/// </summary>
+internal sealed unsafe class BestDrawCounter
+{
+    /// <summary>
+    /// The largest k at which all trials are counted anew. Of k draws the last is the largest in one trial of k, and to follow such a
+    /// trial costs about five times what it costs to count one.
+    /// </summary>
+    public const int LastWhole = 5;
+
+    private readonly AlignedArray<uint> _bins = new(HostTile.Trials);
+    private readonly TileHistogram _histogram = new(BestDrawBins.Count);
+
+    /// <summary>Adds the bins of all trials to <paramref name="counts"/>, one per bin.</summary>
+    public void Count<TWords>(HostTile tile, int* counts)
+        where TWords : unmanaged, IWords<TWords>
+    {
+        BestDrawPass<TWords>.Run(tile, _bins);
+        _histogram.Count(_bins, tile.Count);
+        _histogram.MoveTo<TWords>((uint*)counts);
+    }
+
+    /// <summary>Counts the trials whose largest word has just risen: one more in the bin they came to, one less where they were.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Follow(HostTile tile, int* changes)
+    {
+        var blocks = tile.Covered / HostTile.Block;
+        ulong* records = tile.Records.Address;
+        var best = tile.Best.Address;
+        var bins = _bins.Address;
+        for (var block = 0; block < blocks; block++, best += HostTile.Block, bins += HostTile.Block)
+        {
+            for (var raised = records[block]; raised != 0; raised &= raised - 1)
+            {
+                var trial = BitOperations.TrailingZeroCount(raised);
+                var bin = BinOf(best[trial]);
+                changes[bins[trial]]--;
+                changes[bin]++;
+                bins[trial] = (uint)bin;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BinOf(uint word)
+    {
+        var tail = NormalQuantile.TailOf(word);
+        return BestDrawBins.BinOf(word, tail, BitOperations.LeadingZeroCount(tail));
     }
 }

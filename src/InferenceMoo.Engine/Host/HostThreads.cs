@@ -30,3 +30,58 @@ internal static class HostThreads
         cancellation.ThrowIfCancellationRequested();
     }
 }
+
+/// <summary>One thread's part of a pass: it counts whole tiles into counters of its own, and adds them to a total.</summary>
+internal interface IHostWorker
+{
+    /// <summary>
+    /// Counts the <paramref name="trials"/> trials from <paramref name="first"/> on: at most <see cref="HostTile.Trials"/>, which agree
+    /// in the upper word of their number.
+    /// </summary>
+    void Count(ulong first, int trials);
+
+    /// <summary>Adds what has been counted since the last call to the total.</summary>
+    void Collect();
+}
+
+/// <summary>A worker whose counts, but for the histograms, can be collected batch by batch.</summary>
+internal interface IStatisticsWorker : IHostWorker
+{
+    /// <summary>What receives the counts but for the histograms: the total, until another is set. Threads may share it.</summary>
+    Accumulator Means { set; }
+
+    /// <summary>Adds what has been counted since the last call to <see cref="Means"/>, and keeps the histograms.</summary>
+    void CollectMeans();
+}
+
+/// <summary>Hands out the tiles of a range of trials to whichever thread asks next.</summary>
+internal sealed class TileQueue
+{
+    private readonly TrialRange _range;
+    private readonly ulong _firstTile;
+    private long _next = -1;
+
+    /// <summary>Cuts <paramref name="range"/> at the multiples of <see cref="HostTile.Trials"/>.</summary>
+    public TileQueue(TrialRange range)
+    {
+        _range = range;
+        _firstTile = range.First / HostTile.Trials;
+        Count = range.Count == 0 ? 0 : (long)((range.First + (ulong)range.Count - 1) / HostTile.Trials - _firstTile) + 1;
+    }
+
+    /// <summary>Number of tiles.</summary>
+    public long Count { get; }
+
+    /// <summary>The next tile; null when there is none left. May be called from any thread.</summary>
+    public TrialRange? Next()
+    {
+        var number = Interlocked.Increment(ref _next);
+        if (number >= Count)
+            return null;
+
+        var tile = (_firstTile + (ulong)number) * HostTile.Trials;
+        var first = Math.Max(tile, _range.First);
+        var end = Math.Min(tile + HostTile.Trials, _range.First + (ulong)_range.Count);
+        return new TrialRange(first, (long)(end - first));
+    }
+}

@@ -47,3 +47,85 @@ internal sealed record CurveAxes(AxisScale X, AxisScale Y, (double Low, double H
         return scale.IsLog && limit > 0 ? ValueRange.OfLogAmount(low, high, Math.Log10(limit)) : ValueRange.OfAmount(high, limit);
     }
 }
+
+/// <summary>One of the three quantities that are drawn against k.</summary>
+/// <param name="Name">What it is called in a title.</param>
+/// <param name="AxisTitle">Its axis title, with the unit.</param>
+/// <param name="LimitName">What its limit is called.</param>
+/// <param name="Unit">The unit, with a leading space, to follow a number; empty for accuracy.</param>
+/// <param name="Of">Picks its statistic from a point.</param>
+/// <param name="Limit">Picks its limit.</param>
+internal sealed record Quantity(
+    string Name, string AxisTitle, string LimitName, string Unit, Func<TrajectoryPoint, Statistic> Of, Func<Limits, double> Limit)
+{
+    /// <summary>Best accuracy of k samples, in [0, 1].</summary>
+    public static Quantity Accuracy { get; } = new(
+        "Accuracy", "accuracy of the best of k (0 to 1)", "accuracy floor", "", point => point.Accuracy, limits => limits.MinAccuracy);
+
+    /// <summary>Cost of k samples in USD.</summary>
+    public static Quantity Cost { get; } = new("Cost", "cost of k samples (USD)", "budget", " USD", point => point.Cost, limits => limits.MaxCost);
+
+    /// <summary>Time of k samples in seconds.</summary>
+    public static Quantity Time { get; } = new("Time", "time of k samples (s)", "deadline", " s", point => point.Time, limits => limits.MaxTime);
+
+    /// <summary>The limit with its value and unit.</summary>
+    public string LimitText(Limits limits) => $"{LimitName} {Numbers.Format(Limit(limits))}{Unit}";
+}
+
+/// <summary>
+/// The range of a value axis. It holds all the data, and the limit too unless that would press the data into a corner.
+/// </summary>
+internal static class ValueRange
+{
+    private const double Pad = 0.05;
+
+    // An axis that ends at the limit still gives the data a quarter of its length.
+    private const double LargestStretch = 4;
+
+    private const double DecadesToLimit = 2;
+
+    /// <summary>The range of accuracies from <paramref name="low"/> to <paramref name="high"/>.</summary>
+    public static ((double Low, double High) Range, LimitPlace Limit) OfAccuracy(double low, double high, double limit)
+    {
+        var reach = LargestStretch * Math.Max(high - low, 0.01);
+        var place = limit < high - reach ? LimitPlace.BelowAxis : limit > low + reach ? LimitPlace.AboveAxis : LimitPlace.OnAxis;
+        return (Padded(low, high, limit, place, 0.002), place);
+    }
+
+    /// <summary>The range of amounts from 0, or a little less so that a line along 0 can be seen, to <paramref name="high"/>.</summary>
+    public static ((double Low, double High) Range, LimitPlace Limit) OfAmount(double high, double limit)
+    {
+        var place = high > 0 && limit > LargestStretch * high ? LimitPlace.AboveAxis : LimitPlace.OnAxis;
+        var top = place == LimitPlace.OnAxis ? Math.Max(high, limit) : high;
+        return ((-top * Pad / 2, top * (1 + Pad)), place);
+    }
+
+    /// <summary>The range of amounts whose base-10 logarithms run from <paramref name="low"/> to <paramref name="high"/>.</summary>
+    public static ((double Low, double High) Range, LimitPlace Limit) OfLogAmount(double low, double high, double limit)
+    {
+        var place = limit < low - DecadesToLimit ? LimitPlace.BelowAxis
+            : limit > high + DecadesToLimit ? LimitPlace.AboveAxis : LimitPlace.OnAxis;
+        return (Padded(low, high, limit, place, 0.1), place);
+    }
+
+    private static (double, double) Padded(double low, double high, double limit, LimitPlace place, double leastPad)
+    {
+        if (place == LimitPlace.OnAxis)
+            (low, high) = (Math.Min(low, limit), Math.Max(high, limit));
+        var pad = Math.Max(Pad * (high - low), leastPad);
+        return (low - pad, high + pad);
+    }
+}
+
+/// <summary>Where a limit lies on the axis of its quantity.</summary>
+internal enum LimitPlace
+{
+    /// <summary>On the axis.</summary>
+    OnAxis,
+
+    /// <summary>So far above the data that the axis ends below it.</summary>
+    AboveAxis,
+
+    /// <summary>So far below the data that the axis starts above it.</summary>
+    BelowAxis,
+}

@@ -27,3 +27,13 @@ internal static class PngWriter
         data.SaveTo(stream);
     }
 }
+
+/// <summary>The size of every figure: pixels of a PNG, user units of an SVG.</summary>
+internal static class FigureSize
+{
+    /// <summary>Width.</summary>
+    public const int Width = 1200;
+
+    /// <summary>Height.</summary>
+    public const int Height = 800;
+}

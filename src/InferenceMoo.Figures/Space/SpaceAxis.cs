@@ -1,3 +1,5 @@
+using ScottPlot;
+
 namespace InferenceMoo.Figures;
 
 /// <summary>One axis of the drawn box, along one of its edges.</summary>
@@ -24,4 +26,92 @@ internal sealed record SpaceAxis(string Title, SpacePoint From, SpacePoint To, d
 
     /// <summary>Accuracy up the left edge.</summary>
     public static SpaceAxis Accuracy(SpaceView view) => new("accuracy (0 to 1)", new(0, 1, 0), new(0, 1, 1), view.AccuracyStart, 1);
+}
+
+/// <summary>Draws an axis of the drawn box: its line, ticks, tick labels and title, all on the outside of the box.</summary>
+internal static class SpaceAxisPainter
+{
+    private const float TickLength = 7;
+    private const float Gap = 12;
+
+    // Keeps the labels of the time axis clear of the lowest one of the accuracy axis.
+    private const float Drop = 5;
+
+    /// <summary>Draws <paramref name="axis"/>, whose labels stand to the right or to the left of its ticks.</summary>
+    public static void Draw(SpaceCanvas canvas, SpaceAxis axis, bool labelsOnRight)
+    {
+        var direction = Direction(canvas, axis);
+        var outward = labelsOnRight ? new Coordinates(direction.Y, -direction.X) : new Coordinates(-direction.Y, direction.X);
+        canvas.Line([axis.From, axis.To], Palette.Ink, 1.5f);
+        var isUpright = Math.Abs(direction.X) < 1e-9;
+        var alignment = isUpright ? Alignment.MiddleRight : labelsOnRight ? Alignment.UpperLeft : Alignment.UpperRight;
+        // The zeros of cost and time meet in one corner: the cost axis writes it for both.
+        foreach (var amount in axis.Ticks.Where(amount => amount > 0 || labelsOnRight || isUpright))
+            DrawTick(canvas, canvas.At(axis.At(amount)), outward, Numbers.Format(amount), alignment);
+        DrawTitle(canvas, axis, direction, outward, isUpright);
+    }
+
+    private static Coordinates Direction(SpaceCanvas canvas, SpaceAxis axis)
+    {
+        var (from, to) = (canvas.At(axis.From), canvas.At(axis.To));
+        var length = from.Distance(to);
+        return new((to.X - from.X) / length, (to.Y - from.Y) / length);
+    }
+
+    private static void DrawTick(SpaceCanvas canvas, Coordinates at, Coordinates outward, string text, Alignment alignment)
+    {
+        var tick = canvas.Plot.Add.Line(at, Moved(at, outward, TickLength));
+        (tick.LineColor, tick.LineWidth) = (Palette.Ink, 1.5f);
+        var label = AddText(canvas.Plot, text, Moved(at, outward, TickLength + 3), Canvas.SmallSize, alignment);
+        label.OffsetY = alignment == Alignment.MiddleRight ? 0 : Drop;
+    }
+
+    private static void DrawTitle(SpaceCanvas canvas, SpaceAxis axis, Coordinates direction, Coordinates outward, bool isUpright)
+    {
+        var widest = axis.Ticks.Select(amount => ShippedFont.Width(Numbers.Format(amount), Canvas.SmallSize)).DefaultIfEmpty(0).Max();
+        var clearance = TickLength + Gap + widest * Math.Abs(outward.X) + 1.3 * Canvas.SmallSize * Math.Abs(outward.Y);
+        var middle = canvas.At(axis.From.Toward(axis.To, 0.5));
+        var title = AddText(
+            canvas.Plot, axis.Title, Moved(middle, outward, clearance), Canvas.LabelSize, isUpright ? Alignment.LowerCenter : Alignment.UpperCenter);
+        title.LabelRotation = isUpright ? -90 : (float)(-Math.Atan(direction.Y / direction.X) * 180 / Math.PI);
+    }
+
+    private static ScottPlot.Plottables.Text AddText(Plot plot, string text, Coordinates at, float size, Alignment alignment)
+    {
+        var label = plot.Add.Text(text, at);
+        Canvas.SetFont(label.LabelStyle, size);
+        label.LabelAlignment = alignment;
+        return label;
+    }
+
+    private static Coordinates Moved(Coordinates at, Coordinates direction, double distance) =>
+        new(at.X + distance * direction.X, at.Y + distance * direction.Y);
+}
+
+/// <summary>Round numbers for the axes of the three-dimensional figure.</summary>
+internal static class NiceTicks
+{
+    private const double Rounding = 1e-9;
+
+    private static readonly double[] Digits = [1, 2, 5];
+
+    /// <summary>
+    /// Multiples of 1, 2 or 5 times a power of ten from <paramref name="low"/> to <paramref name="high"/> (above low), ends included:
+    /// as many as fit with at most <paramref name="most"/> steps between them.
+    /// </summary>
+    public static IReadOnlyList<double> Between(double low, double high, int most)
+    {
+        var step = Step((high - low) / most);
+        var first = Math.Ceiling(low / step - Rounding);
+        var last = Math.Floor(high / step + Rounding);
+        var count = (int)(last - first) + 1;
+        return [.. Enumerable.Range(0, Math.Max(count, 0)).Select(i => (first + i) * step)];
+    }
+
+    private static double Step(double least)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(least)));
+        var digit = Digits.FirstOrDefault(digit => digit * power >= least * (1 - Rounding), 10);
+        return digit * power;
+    }
 }

@@ -1,3 +1,5 @@
+using ScottPlot;
+
 namespace InferenceMoo.Figures;
 
 /// <summary>What a method picks over two axes of a sweep, in columns and rows of equal cells.</summary>
@@ -44,4 +46,76 @@ internal sealed class MapGrid
 
     /// <summary>Whether anything is feasible in a cell.</summary>
     public bool IsFeasible((int Column, int Row) cell) => rows[cell.Column, cell.Row].FeasibleCount > 0;
+}
+
+/// <summary>The colours of the cells of a map, and what makes cells of one kind.</summary>
+/// <param name="models">The models, in their order.</param>
+/// <param name="ofK">The colours of k; null where colours tell models.</param>
+internal sealed class MapColors(IReadOnlyList<Model> models, KColors? ofK)
+{
+    private const int NoPickKind = -1;
+    private const int InfeasibleKind = -2;
+
+    /// <summary>Where candidates are feasible and yet none is picked.</summary>
+    public static Color NoPick { get; } = new("#B4B4B4");
+
+    /// <summary>Where no candidate is feasible.</summary>
+    public static Color Infeasible { get; } = new("#EBEBEB");
+
+    /// <summary>The colours of k; null where colours tell models.</summary>
+    public KColors? OfK => ofK;
+
+    /// <summary>The colour of a cell.</summary>
+    public Color Of(MapGrid grid, (int Column, int Row) cell) => grid.Pick(cell) switch
+    {
+        null => grid.IsFeasible(cell) ? NoPick : Infeasible,
+        { } pick => ofK is null ? SweepMark.Fill(IndexOf(pick.Model)) : ofK.Of(pick.K),
+    };
+
+    /// <summary>A number that cells share where the same model is picked, or where none is for the same reason.</summary>
+    public int Kind(MapGrid grid, (int Column, int Row) cell) => grid.Pick(cell) switch
+    {
+        null => grid.IsFeasible(cell) ? NoPickKind : InfeasibleKind,
+        { } pick => IndexOf(pick.Model),
+    };
+
+    /// <summary>The index of a model.</summary>
+    public int IndexOf(Model model) => models.Index().First(entry => ReferenceEquals(entry.Item, model)).Index;
+}
+
+/// <summary>The colours of numbers of samples: viridis, which is perceptually uniform, from the smallest k drawn to the largest.</summary>
+internal sealed class KColors : IHasColorAxis
+{
+    // Beyond this ratio the small k would all have one colour on a linear scale.
+    private const int LargestLinearRatio = 16;
+
+    private readonly ScottPlot.Range range;
+
+    private KColors(AxisScale scale, double low, double high) => (Scale, range) = (scale, new(low, high));
+
+    /// <inheritdoc/>
+    public IColormap Colormap { get; } = new ScottPlot.Colormaps.Viridis();
+
+    /// <summary>The scale of the colours.</summary>
+    public AxisScale Scale { get; }
+
+    /// <summary>Colours for <paramref name="ks"/>; null where there are none.</summary>
+    public static KColors? For(IEnumerable<int> ks)
+    {
+        var sorted = ks.Distinct().Order().ToArray();
+        if (sorted.Length == 0)
+            return null;
+        var (low, high) = (sorted[0], sorted[^1]);
+        var scale = new AxisScale(IsLog: high > LargestLinearRatio * low);
+        return low == high ? new(scale, low - 1, high + 1) : new(scale, scale.Position(low), scale.Position(high));
+    }
+
+    /// <summary>The colour of <paramref name="k"/>.</summary>
+    public Color Of(int k) => Colormap.GetColor((Scale.Position(k) - range.Min) / (range.Max - range.Min));
+
+    /// <summary>Ticks at whole numbers of samples.</summary>
+    public ITickGenerator Ticks() => Scale.IsLog ? LogTicks.Between(range.Min, range.Max) : LinearTicks.OfCounts();
+
+    /// <inheritdoc/>
+    public ScottPlot.Range GetRange() => range;
 }

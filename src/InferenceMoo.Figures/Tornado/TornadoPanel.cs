@@ -76,3 +76,74 @@ internal static class TornadoPanel
         text.LabelAlignment = Alignment.MiddleCenter;
     }
 }
+
+/// <summary>One side of a parameter in a tornado: a bar from the base to the value that the side gives.</summary>
+/// <param name="End">Where the bar ends; infinite, towards its side of the panel, where the pick vanishes.</param>
+/// <param name="IsLow">Whether it is the parameter's low side.</param>
+/// <param name="Place">Which part of its row the bar fills, from -1 at the bottom to 1 at the top.</param>
+internal readonly record struct TornadoBar(double End, bool IsLow, (double From, double To) Place)
+{
+    /// <summary>Whether the pick vanishes on this side.</summary>
+    public bool Vanishes => double.IsInfinity(End);
+
+    /// <summary>
+    /// The bars of <paramref name="effect"/>, up to two. Where both go the same way they share their row's height, so that neither
+    /// hides the other. Where a pick vanishes its bar leaves to the left for the low side, to the right for the high side, but away
+    /// from the other bar.
+    /// </summary>
+    public static IReadOnlyList<TornadoBar> Of(ParameterEffect effect, SensitivityOutput output, double start)
+    {
+        var low = Reached(effect.Low, output);
+        var high = Reached(effect.High, output);
+        low ??= high < start ? double.PositiveInfinity : double.NegativeInfinity;
+        high ??= low > start ? double.NegativeInfinity : double.PositiveInfinity;
+        var isShared = Math.Sign(low.Value - start) == Math.Sign(high.Value - start);
+        TornadoBar[] bars =
+        [
+            new(low.Value, true, isShared ? (0, 1) : (-1, 1)),
+            new(high.Value, false, isShared ? (-1, 0) : (-1, 1)),
+        ];
+        return [.. bars.Where(bar => bar.End != start)];
+    }
+
+    private static double? Reached(ParameterSide side, SensitivityOutput output) => side.Pick?.Of(output);
+}
+
+/// <summary>One of the quantities that a tornado has a panel for.</summary>
+/// <param name="Output">What of a pick it is.</param>
+/// <param name="AxisTitle">Its axis title, with the unit.</param>
+/// <param name="Ticks">Makes the ticks of its axis.</param>
+/// <param name="Text">Writes a value of it.</param>
+internal sealed record TornadoQuantity(SensitivityOutput Output, string AxisTitle, Func<ITickGenerator> Ticks, Func<double, string> Text)
+{
+    // A panel is narrow, and a count has few digits.
+    private const float LeastSpacingOfCounts = 36;
+
+    /// <summary>The panels from left to right.</summary>
+    public static IReadOnlyList<TornadoQuantity> All { get; } =
+    [
+        new(SensitivityOutput.K, "number of samples k", () => LinearTicks.OfCounts(LeastSpacingOfCounts), Numbers.Format),
+        new(SensitivityOutput.Cost, "cost of k samples (USD)", LinearTicks.New, Numbers.Rough),
+        new(SensitivityOutput.Accuracy, "accuracy of the best of k (0 to 1)", LinearTicks.OfAccuracy, Numbers.Rough),
+    ];
+}
+
+/// <summary>The range of a tornado's axis.</summary>
+internal static class TornadoRange
+{
+    private const double Pad = 0.06;
+
+    // A bar of a pick that vanishes has to hold its word.
+    private const double RoomOfVanished = 0.3;
+
+    /// <summary>The range that holds all <paramref name="bars"/> and the base at <paramref name="start"/>.</summary>
+    public static (double Low, double High) Of(IReadOnlyList<TornadoBar> bars, double start)
+    {
+        double[] values = [.. bars.Where(bar => !bar.Vanishes).Select(bar => bar.End), start];
+        var (low, high) = (values.Min(), values.Max());
+        var span = high > low ? high - low : Math.Max(Math.Abs(start), 1e-3);
+        return (
+            Math.Min(low - Pad * span, bars.Any(bar => double.IsNegativeInfinity(bar.End)) ? start - RoomOfVanished * span : low),
+            Math.Max(high + Pad * span, bars.Any(bar => double.IsPositiveInfinity(bar.End)) ? start + RoomOfVanished * span : high));
+    }
+}

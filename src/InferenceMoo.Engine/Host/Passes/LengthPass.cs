@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using InferenceMoo.Kernels;
 
@@ -70,4 +71,86 @@ internal static unsafe class LengthPass<TWords>
     /// <summary>Words below the middle stand for negative normals.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords WithSign(TWords z, TWords words) => z ^ (~words & TWords.All(0x8000_0000));
+}
+
+/// <summary>The coefficients of <see cref="NormalQuantile"/>, laid out for lookups in registers.</summary>
+internal static unsafe class NormalLookup
+{
+    /// <summary>The bits of coefficient i of octave j at [<paramref name="octaves"/> i + j].</summary>
+    public static AlignedArray<uint> FirstOctaves(int octaves)
+    {
+        var table = new AlignedArray<uint>((NormalCoefficients.Degree + 1) * octaves);
+        for (var power = 0; power <= NormalCoefficients.Degree; power++)
+        {
+            for (var octave = 0; octave < octaves; octave++)
+            {
+                var coefficient = NormalCoefficients.Values[power * NormalCoefficients.Octaves + octave];
+                table.Address[power * octaves + octave] = BitConverter.SingleToUInt32Bits(coefficient);
+            }
+        }
+
+        return table;
+    }
+}
+
+/// <summary><see cref="TokenGrid"/>'s rounding over vectors.</summary>
+internal static class GridSteps<TWords>
+    where TWords : unmanaged, IWords<TWords>
+{
+    /// <summary><see cref="TokenGrid.Origin"/>.</summary>
+    public static TWords Origin => Floats<TWords>.All(TokenGrid.Origin);
+
+    /// <summary>The largest step, plus the origin.</summary>
+    public static TWords Highest => Floats<TWords>.All(TokenGrid.Origin + TokenGrid.LargestStep);
+
+    /// <summary>The steps nearest to positions on the grid, clipped to it: the lowest bits of the clipped sums.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TWords Nearest(TWords positions, TWords origin, TWords highest) =>
+        TWords.MinFloats(TWords.MaxFloats(TWords.AddFloats(positions, origin), origin), highest) - origin;
+}
+
+/// <summary>Puts right the lengths whose words lie too far out for the lookups of a <see cref="LengthPass{TWords}"/>.</summary>
+internal static unsafe class RareLengths<TWords>
+    where TWords : unmanaged, IWords<TWords>
+{
+    /// <summary>Draws afresh, one by one, the lengths of words beyond <paramref name="lastOctave"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run(AlignedArray<uint> words, AlignedArray<uint> steps, int covered, TokenGrid grid, uint lastOctave)
+    {
+        var last = TWords.All(lastOctave);
+        for (var first = 0; first < covered; first += TWords.Count)
+        {
+            var octaves = TWords.LeadingZeros(LengthPass<TWords>.TailOf(TWords.Load(words.Address + first)));
+            for (var rare = TWords.Above(octaves, last); rare != 0; rare &= rare - 1)
+            {
+                var trial = first + BitOperations.TrailingZeroCount(rare);
+                steps.Address[trial] = StepOf(words.Address[trial], grid);
+            }
+        }
+    }
+
+    private static uint StepOf(uint word, TokenGrid grid) =>
+        (uint)(grid.Place(NormalQuantile.Of<HostNormalTable>(word, default)) - TokenGrid.Origin);
+}
+
+/// <summary>Clips output lengths at the cap that their input lengths put on them.</summary>
+internal static unsafe class CapPass<TWords>
+    where TWords : unmanaged, IWords<TWords>
+{
+    /// <summary>Clips the output steps of the tile's trials.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run(HostTile tile, Physics physics)
+    {
+        TWords slope = Floats<TWords>.All(physics.CapSlope), offset = Floats<TWords>.All(physics.CapOffset);
+        TWords origin = GridSteps<TWords>.Origin, highest = GridSteps<TWords>.Highest;
+        uint* input = tile.InputSteps.Address, output = tile.OutputSteps.Address;
+        var covered = tile.Covered;
+        for (var trial = 0; trial < covered; trial += TWords.Count)
+        {
+            var cap = TWords.FusedMultiplyAdd(TWords.ToFloat(TWords.Load(input + trial)), slope, offset);
+            var capped = GridSteps<TWords>.Nearest(cap, origin, highest);
+            var drawn = TWords.Load(output + trial);
+            TWords.Store(capped + drawn - TWords.Max(capped, drawn), output + trial);
+        }
+    }
 }

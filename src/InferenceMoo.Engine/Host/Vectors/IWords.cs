@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InferenceMoo.Engine;
 
 /// <summary>
@@ -104,4 +106,13 @@ internal unsafe interface IWords<TSelf>
 
     /// <summary>Bit i set where unsigned word i on the left is above that on the right.</summary>
     static abstract uint Above(TSelf left, TSelf right);
+}
+
+/// <summary>Vectors of one float.</summary>
+internal static class Floats<TWords>
+    where TWords : unmanaged, IWords<TWords>
+{
+    /// <summary><paramref name="value"/> in every place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TWords All(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
 }

@@ -1,0 +1,66 @@
+using InferenceMoo.Kernels;
+
+namespace InferenceMoo.Engine;
+
+/// <summary>One model's share in a pass over grids of limits: where its limits lie among the places and words of a trial.</summary>
+internal sealed class GridModel
+{
+    private readonly float[][] _costs;
+    private readonly float[][] _works;
+
+    /// <summary>Places the limits of <paramref name="grid"/> at every one of <paramref name="ks"/>.</summary>
+    public GridModel(Model model, LimitGrid grid, TokenPhysics tokens, IReadOnlyList<int> ks)
+    {
+        Grid = grid;
+        var cost = new Direction(tokens, model.CostPerInputToken, model.CostPerOutputToken);
+        var work = new Direction(tokens, model.TimePerInputToken, model.TimePerOutputToken);
+        CostProjections = [.. ks.Select(cost.At)];
+        WorkProjections = [.. ks.Select(work.At)];
+        _costs = PlacesOf(cost, grid.MaxCosts, ks);
+        _works = PlacesOf(work, grid.MaxWorks, ks);
+        FirstWords = FirstWordsOf(grid.MinAccuracies, model.Accuracy);
+    }
+
+    /// <summary>The limits.</summary>
+    public LimitGrid Grid { get; }
+
+    /// <summary>The projection that the cost lies along, per k.</summary>
+    public Projection[] CostProjections { get; }
+
+    /// <summary>The projection that the work lies along, per k.</summary>
+    public Projection[] WorkProjections { get; }
+
+    /// <summary>The first accuracy word that meets each floor, ascending; the floors that no word meets have none.</summary>
+    public uint[] FirstWords { get; }
+
+    /// <summary>The budgets as places on the cost projection at the k of number <paramref name="at"/>, ascending.</summary>
+    public ReadOnlySpan<float> CostsAt(int at) => _costs[at];
+
+    /// <summary>The deadlines as places on the work projection, likewise.</summary>
+    public ReadOnlySpan<float> WorksAt(int at) => _works[at];
+
+    /// <summary>Number of floors that an accuracy word meets.</summary>
+    public int FloorsMet(uint word)
+    {
+        var met = 0;
+        while (met < FirstWords.Length && word >= FirstWords[met])
+            met++;
+        return met;
+    }
+
+    private static float[][] PlacesOf(Direction direction, ReadOnlySpan<double> limits, IReadOnlyList<int> ks)
+    {
+        var values = limits.ToArray();
+        return [.. ks.Select(k => values.Select(limit => direction.PlaceOf(limit, k)).ToArray())];
+    }
+
+    private static uint[] FirstWordsOf(ReadOnlySpan<double> floors, NormalParameters accuracy) =>
+        [.. floors.ToArray().Select(floor => AccuracyWords.FirstReaching(floor, accuracy)).OfType<uint>()];
+}
+
+/// <summary>One pass over the trials that counts, for models of the same token distributions, how many fall into each cell of their grids.</summary>
+/// <param name="Tokens">The token distributions.</param>
+/// <param name="Physics">The same for the passes, with the seed.</param>
+/// <param name="Ks">The numbers of samples that are asked for, ascending.</param>
+/// <param name="Models">The models.</param>
+internal sealed record GridPass(TokenPhysics Tokens, Physics Physics, IReadOnlyList<int> Ks, IReadOnlyList<GridModel> Models);
