@@ -37,7 +37,7 @@ public sealed class SpaceTests
 
     [Fact]
     public void The_utopia_corner_is_a_corner_of_the_box() =>
-        Assert.Equal(new SpacePoint(0, 0, 1), new SpaceView(Limits.Published, 0.5, 60, 0.88).Place(0, 0, 1));
+        Assert.Equal(new BoxPoint(0, 0, 1), new SpaceView(Limits.Published, 0.5, 60, 0.88).Place(0, 0, 1));
 
     [Fact]
     public void Runs_share_their_boundary_and_cover_the_trajectory()

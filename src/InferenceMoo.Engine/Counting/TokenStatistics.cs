@@ -10,7 +10,7 @@ internal static class TokenStatistics
     private const double Digits = 1e-12;
 
     /// <summary>The statistics of <paramref name="k"/> samples.</summary>
-    public static Statistic At(Accumulator counted, SimulationPass pass, Direction direction, int projection, int k)
+    public static Statistic At(Accumulator counted, SimulationPass pass, TokenRate direction, int projection, int k)
     {
         double trials = counted.Trials.Count;
         var sums = counted.Sums.AsSpan((k - 1) * Moments.Count, Moments.Count);
@@ -34,7 +34,7 @@ internal static class TokenStatistics
     }
 
     /// <summary>Whether all trials have the same lengths, where they count: by the integers, which do not round.</summary>
-    private static bool IsConstant(ReadOnlySpan<Int128> sums, Direction direction, long trials) =>
+    private static bool IsConstant(ReadOnlySpan<Int128> sums, TokenRate direction, long trials) =>
         (direction.PerInputStep == 0 || IsConstant(sums[0], sums[2], trials))
         && (direction.PerOutputStep == 0 || IsConstant(sums[1], sums[4], trials));
 

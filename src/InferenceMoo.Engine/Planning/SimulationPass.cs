@@ -40,7 +40,7 @@ public sealed record SimulationPass(
 /// <param name="CostProjection">Number of the projection that holds the cost's histogram.</param>
 /// <param name="WorkProjection">Number of the projection that holds the work's histogram.</param>
 public sealed record PassModel(
-    int Index, Model Model, int Parallel, Direction Cost, Direction Work, int CostProjection, int WorkProjection);
+    int Index, Model Model, int Parallel, TokenRate Cost, TokenRate Work, int CostProjection, int WorkProjection);
 
 /// <summary>Tells passes apart whose counts must not be added up.</summary>
 internal static class PassFingerprint

@@ -27,21 +27,21 @@ public static class SimulationPlan
 
     private static SimulationPass PassOf(Scenario scenario, TokenPhysics tokens, Entry[] entries)
     {
-        var histograms = new List<Direction>();
+        var histograms = new List<TokenRate>();
         var models = Array.ConvertAll(entries, entry => Share(scenario, tokens, histograms, entry.Model, entry.Index));
         return new SimulationPass(
             tokens, tokens.WithSeed(scenario.Seed), scenario.KMax, models, Projections(histograms, scenario.KMax), Tests(models, scenario));
     }
 
-    private static PassModel Share(Scenario scenario, TokenPhysics tokens, List<Direction> histograms, Model model, int index)
+    private static PassModel Share(Scenario scenario, TokenPhysics tokens, List<TokenRate> histograms, Model model, int index)
     {
-        var cost = new Direction(tokens, model.CostPerInputToken, model.CostPerOutputToken);
-        var work = new Direction(tokens, model.TimePerInputToken, model.TimePerOutputToken);
+        var cost = new TokenRate(tokens, model.CostPerInputToken, model.CostPerOutputToken);
+        var work = new TokenRate(tokens, model.TimePerInputToken, model.TimePerOutputToken);
         return new PassModel(
             index, model, scenario.ParallelOf(model), cost, work, NumberOf(cost, histograms), NumberOf(work, histograms));
     }
 
-    private static int NumberOf(Direction direction, List<Direction> histograms)
+    private static int NumberOf(TokenRate direction, List<TokenRate> histograms)
     {
         var number = histograms.FindIndex(other =>
             other.InputWeight.Equals(direction.InputWeight) && other.OutputWeight.Equals(direction.OutputWeight));
@@ -52,7 +52,7 @@ public static class SimulationPlan
         return histograms.Count - 1;
     }
 
-    private static Projection[] Projections(List<Direction> histograms, int kMax)
+    private static Projection[] Projections(List<TokenRate> histograms, int kMax)
     {
         var projections = new Projection[histograms.Count * kMax];
         for (var at = 0; at < projections.Length; at++)

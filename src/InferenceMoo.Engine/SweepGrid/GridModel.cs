@@ -12,8 +12,8 @@ internal sealed class GridModel
     public GridModel(Model model, LimitGrid grid, TokenPhysics tokens, IReadOnlyList<int> ks)
     {
         Grid = grid;
-        var cost = new Direction(tokens, model.CostPerInputToken, model.CostPerOutputToken);
-        var work = new Direction(tokens, model.TimePerInputToken, model.TimePerOutputToken);
+        var cost = new TokenRate(tokens, model.CostPerInputToken, model.CostPerOutputToken);
+        var work = new TokenRate(tokens, model.TimePerInputToken, model.TimePerOutputToken);
         CostProjections = [.. ks.Select(cost.At)];
         WorkProjections = [.. ks.Select(work.At)];
         _costs = PlacesOf(cost, grid.MaxCosts, ks);
@@ -48,7 +48,7 @@ internal sealed class GridModel
         return met;
     }
 
-    private static float[][] PlacesOf(Direction direction, ReadOnlySpan<double> limits, IReadOnlyList<int> ks)
+    private static float[][] PlacesOf(TokenRate direction, ReadOnlySpan<double> limits, IReadOnlyList<int> ks)
     {
         var values = limits.ToArray();
         return [.. ks.Select(k => values.Select(limit => direction.PlaceOf(limit, k)).ToArray())];

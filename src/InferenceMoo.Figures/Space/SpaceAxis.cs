@@ -8,7 +8,7 @@ namespace InferenceMoo.Figures;
 /// <param name="To">Where it ends.</param>
 /// <param name="Low">Amount at its start.</param>
 /// <param name="High">Amount at its end.</param>
-internal sealed record SpaceAxis(string Title, SpacePoint From, SpacePoint To, double Low, double High)
+internal sealed record SpaceAxis(string Title, BoxPoint From, BoxPoint To, double Low, double High)
 {
     private const int MostSteps = 6;
 
@@ -16,7 +16,7 @@ internal sealed record SpaceAxis(string Title, SpacePoint From, SpacePoint To, d
     public IReadOnlyList<double> Ticks { get; } = NiceTicks.Between(Low, High, MostSteps);
 
     /// <summary>Where <paramref name="amount"/> lies.</summary>
-    public SpacePoint At(double amount) => From.Toward(To, (amount - Low) / (High - Low));
+    public BoxPoint At(double amount) => From.Toward(To, (amount - Low) / (High - Low));
 
     /// <summary>Cost along the lower right edge, from the near corner.</summary>
     public static SpaceAxis Cost(SpaceView view) => new("cost (USD)", new(0, 0, 0), new(1, 0, 0), 0, view.CostEnd);

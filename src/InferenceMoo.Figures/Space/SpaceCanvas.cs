@@ -10,12 +10,12 @@ internal sealed class SpaceCanvas
     // Room for tick labels and axis titles around the box.
     private static readonly PixelPadding Margin = new(left: 105, right: 65, bottom: 85, top: 20);
 
-    private readonly Projection projection;
+    private readonly BoxProjection projection;
     private readonly double scale;
     private readonly Coordinates origin;
 
     /// <summary>Fits the box into <paramref name="plot"/>, whose axes it hides.</summary>
-    public SpaceCanvas(Plot plot, Projection projection)
+    public SpaceCanvas(Plot plot, BoxProjection projection)
     {
         Plot = plot;
         this.projection = projection;
@@ -34,18 +34,18 @@ internal sealed class SpaceCanvas
     public Plot Plot { get; }
 
     /// <summary>Where a point of the drawn box lies on the plot.</summary>
-    public Coordinates At(SpacePoint point)
+    public Coordinates At(BoxPoint point)
     {
         var (x, y) = projection.Project(point);
         return new(origin.X + scale * x, origin.Y + scale * y);
     }
 
     /// <summary>Draws a polyline.</summary>
-    public void Line(IEnumerable<SpacePoint> points, Color color, float width) =>
+    public void Line(IEnumerable<BoxPoint> points, Color color, float width) =>
         Plot.Add.ScatterLine(points.Select(At).ToArray(), color).LineWidth = width;
 
     /// <summary>Draws a symbol.</summary>
-    public void Mark(SpacePoint point, Symbol symbol) => Plot.Add.Marker(At(point)).MarkerStyle = symbol.Style();
+    public void Mark(BoxPoint point, Symbol symbol) => Plot.Add.Marker(At(point)).MarkerStyle = symbol.Style();
 
     private static void HideAxes(Plot plot)
     {
@@ -64,10 +64,10 @@ internal sealed class SpaceCanvas
 /// <param name="Azimuth">Turn in radians: 0 looks along the time axis, pi/2 along the cost axis.</param>
 /// <param name="Elevation">Angle of the look down in radians: 0 is level, pi/2 from straight above.</param>
 /// <param name="AccuracyLength">Length of the accuracy axis where the other two have length 1.</param>
-internal readonly record struct Projection(double Azimuth, double Elevation, double AccuracyLength)
+internal readonly record struct BoxProjection(double Azimuth, double Elevation, double AccuracyLength)
 {
     /// <summary>Where <paramref name="point"/> lies on the picture: x to the right, y up, the corner (0, 0, 0) at the origin.</summary>
-    public (double X, double Y) Project(SpacePoint point)
+    public (double X, double Y) Project(BoxPoint point)
     {
         var across = point.Cost * Math.Cos(Azimuth) - point.Time * Math.Sin(Azimuth);
         var away = point.Cost * Math.Sin(Azimuth) + point.Time * Math.Cos(Azimuth);
@@ -79,13 +79,13 @@ internal readonly record struct Projection(double Azimuth, double Elevation, dou
     /// end on.
     /// </summary>
     /// <param name="end">The far end of the trajectory.</param>
-    public static Projection For(SpacePoint end)
+    public static BoxProjection For(BoxPoint end)
     {
         const double Turn = 30 * Math.PI / 180;
         const double LookDown = 24 * Math.PI / 180;
         const double Height = 0.8;
-        var left = new Projection(Turn, LookDown, Height);
-        var right = new Projection(Math.PI / 2 - Turn, LookDown, Height);
+        var left = new BoxProjection(Turn, LookDown, Height);
+        var right = new BoxProjection(Math.PI / 2 - Turn, LookDown, Height);
         return Math.Abs(left.Project(end).X) >= Math.Abs(right.Project(end).X) ? left : right;
     }
 }
@@ -94,13 +94,13 @@ internal readonly record struct Projection(double Azimuth, double Elevation, dou
 /// <param name="Cost">Along the cost axis.</param>
 /// <param name="Time">Along the time axis.</param>
 /// <param name="Accuracy">Along the accuracy axis.</param>
-internal readonly record struct SpacePoint(double Cost, double Time, double Accuracy)
+internal readonly record struct BoxPoint(double Cost, double Time, double Accuracy)
 {
     /// <summary>The largest of the three coordinate differences to <paramref name="other"/>.</summary>
-    public double Farthest(SpacePoint other) =>
+    public double Farthest(BoxPoint other) =>
         Math.Max(Math.Abs(Cost - other.Cost), Math.Max(Math.Abs(Time - other.Time), Math.Abs(Accuracy - other.Accuracy)));
 
     /// <summary>The point at <paramref name="share"/> (0 to 1) of the way to <paramref name="other"/>.</summary>
-    public SpacePoint Toward(SpacePoint other, double share) => new(
+    public BoxPoint Toward(BoxPoint other, double share) => new(
         Cost + share * (other.Cost - Cost), Time + share * (other.Time - Time), Accuracy + share * (other.Accuracy - Accuracy));
 }

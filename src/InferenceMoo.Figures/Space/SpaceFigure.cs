@@ -15,7 +15,7 @@ internal static class SpaceFigure
         var view = SpaceView.For(model, limits);
         var title = $"{DisplayName.InTitle(model.Model, scenario.Models)}: feasible space";
         var plot = Canvas.New(title, Captions.Conditions(model, scenario), "", "");
-        var canvas = new SpaceCanvas(plot, Projection.For(view.Place(model.Points[^1].Point)));
+        var canvas = new SpaceCanvas(plot, BoxProjection.For(view.Place(model.Points[^1].Point)));
         var colors = CubeColors.For(model.Points, limits);
         var marks = PickMark.Of(model.Picks, scenario.Knee);
         SpaceTrajectory.DrawOutside(canvas, view, model);

@@ -39,7 +39,7 @@ internal static class SpaceRoom
             Grid(canvas, view.Place(0, maxTime, accuracy), view.Place(maxCost, maxTime, accuracy), view.Place(maxCost, 0, accuracy));
     }
 
-    private static void Grid(SpaceCanvas canvas, params IReadOnlyList<SpacePoint> points) =>
+    private static void Grid(SpaceCanvas canvas, params IReadOnlyList<BoxPoint> points) =>
         canvas.Line(points, Palette.Muted.WithAlpha(0.35), 0.8f);
 }
 
@@ -60,7 +60,7 @@ internal sealed record LimitPlane(Color Fill)
     public static LimitPlane Bare { get; } = new(Colors.Transparent);
 
     /// <summary>Draws the plane with these corners, in order around it.</summary>
-    public void Draw(SpaceCanvas canvas, IReadOnlyList<SpacePoint> corners)
+    public void Draw(SpaceCanvas canvas, IReadOnlyList<BoxPoint> corners)
     {
         var plane = canvas.Plot.Add.Polygon([.. corners.Select(canvas.At)]);
         plane.FillColor = Fill;

@@ -51,17 +51,17 @@ internal static class SpaceTrajectory
             DrawCandidates(canvas, path, model.Points, colors);
     }
 
-    private static int[] Thin(IReadOnlyList<SpacePoint> part) =>
+    private static int[] Thin(IReadOnlyList<BoxPoint> part) =>
         Thinning.Indices([.. part.Select(point => new[] { point.Cost, point.Time, point.Accuracy })], MostPoints);
 
-    private static void DrawShadow(SpaceCanvas canvas, SpaceView view, IReadOnlyList<SpacePoint> part)
+    private static void DrawShadow(SpaceCanvas canvas, SpaceView view, IReadOnlyList<BoxPoint> part)
     {
         var floor = view.Place(0, 0, view.Room.Accuracy).Accuracy;
         canvas.Line(part.Select(point => point with { Accuracy = floor }), Palette.Muted, 2);
     }
 
     // One stroke per stretch of equal colour keeps the SVG small.
-    private static void DrawColored(SpaceCanvas canvas, SpacePoint[] path, IReadOnlyList<(int Index, int Level)> kept, CubeColors colors)
+    private static void DrawColored(SpaceCanvas canvas, BoxPoint[] path, IReadOnlyList<(int Index, int Level)> kept, CubeColors colors)
     {
         for (var first = 0; first < kept.Count - 1;)
         {
@@ -73,7 +73,7 @@ internal static class SpaceTrajectory
         }
     }
 
-    private static void DrawCandidates(SpaceCanvas canvas, SpacePoint[] path, IReadOnlyList<DecisionPoint> points, CubeColors colors)
+    private static void DrawCandidates(SpaceCanvas canvas, BoxPoint[] path, IReadOnlyList<DecisionPoint> points, CubeColors colors)
     {
         foreach (var point in points.Where(point => point.Feasible))
             canvas.Mark(path[point.K - 1], Candidate with { Fill = colors.Of(colors.Level(point.CubeVolume)) });
@@ -119,7 +119,7 @@ internal static class BoxClip
     /// The part of the line from <paramref name="from"/> to <paramref name="to"/> inside the unit cube, edges included; null where
     /// there is none. After Liang and Barsky 1984, in three dimensions.
     /// </summary>
-    public static (SpacePoint From, SpacePoint To)? Segment(SpacePoint from, SpacePoint to)
+    public static (BoxPoint From, BoxPoint To)? Segment(BoxPoint from, BoxPoint to)
     {
         var (enter, leave) = (0.0, 1.0);
         var isInside = Narrow(from.Cost, to.Cost, ref enter, ref leave)
@@ -129,9 +129,9 @@ internal static class BoxClip
     }
 
     /// <summary>The parts of a polyline inside the unit cube, in order.</summary>
-    public static IReadOnlyList<IReadOnlyList<SpacePoint>> Polyline(IReadOnlyList<SpacePoint> points)
+    public static IReadOnlyList<IReadOnlyList<BoxPoint>> Polyline(IReadOnlyList<BoxPoint> points)
     {
-        var parts = new List<List<SpacePoint>>();
+        var parts = new List<List<BoxPoint>>();
         for (var i = 1; i < points.Count; i++)
         {
             if (Segment(points[i - 1], points[i]) is not { } inside)
@@ -144,7 +144,7 @@ internal static class BoxClip
     }
 
     /// <summary>Whether <paramref name="point"/> lies in the unit cube, edges included.</summary>
-    public static bool Contains(SpacePoint point) =>
+    public static bool Contains(BoxPoint point) =>
         point.Cost is >= 0 and <= 1 && point.Time is >= 0 and <= 1 && point.Accuracy is >= 0 and <= 1;
 
     private static bool Narrow(double from, double to, ref double enter, ref double leave)

@@ -44,11 +44,11 @@ internal sealed record SpaceView(Limits Limits, double CostEnd, double TimeEnd, 
     }
 
     /// <summary>Where amounts lie in the drawn box.</summary>
-    public SpacePoint Place(double cost, double time, double accuracy) =>
+    public BoxPoint Place(double cost, double time, double accuracy) =>
         new(cost / CostEnd, time / TimeEnd, (accuracy - AccuracyStart) / (1 - AccuracyStart));
 
     /// <summary>Where the means of <paramref name="point"/> lie in the drawn box.</summary>
-    public SpacePoint Place(TrajectoryPoint point) => Place(point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean);
+    public BoxPoint Place(TrajectoryPoint point) => Place(point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean);
 
     private static double End(double limit, double largest, double? closest)
     {

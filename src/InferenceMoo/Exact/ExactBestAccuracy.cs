@@ -1,4 +1,5 @@
 using MathNet.Numerics;
+using MathNet.Numerics.Integration;
 
 namespace InferenceMoo;
 
@@ -122,4 +123,47 @@ public sealed class ExactBestAccuracy
             sum = sum.PlusNode(_belowTop[i], _weights[i] * Math.Exp(k * _logCdf[i]));
         return sum;
     }
+}
+
+/// <summary>
+/// Nodes and weights of a composite Gauss-Legendre rule: the integral of f over the panels is the sum of weight times f(node).
+/// </summary>
+/// <param name="Abscissas">The nodes, in ascending order.</param>
+/// <param name="Weights">One weight per node.</param>
+internal sealed record QuadratureNodes(double[] Abscissas, double[] Weights)
+{
+    private const int NodesPerPanel = 20;
+
+    /// <summary>
+    /// The rule with a panel between every two neighbours of <paramref name="breaks"/>, which ascend; fewer than two
+    /// breaks give no nodes. Exact to rounding where the integrand is smooth on the scale of a panel.
+    /// </summary>
+    public static QuadratureNodes Over(double[] breaks)
+    {
+        var panels = Math.Max(0, breaks.Length - 1);
+        var (abscissas, weights) = (new double[panels * NodesPerPanel], new double[panels * NodesPerPanel]);
+        for (var panel = 0; panel < panels; panel++)
+        {
+            var rule = new GaussLegendreRule(breaks[panel], breaks[panel + 1], NodesPerPanel);
+            rule.Abscissas.CopyTo(abscissas, panel * NodesPerPanel);
+            rule.Weights.CopyTo(weights, panel * NodesPerPanel);
+        }
+
+        return new QuadratureNodes(abscissas, weights);
+    }
+}
+
+/// <summary>Probabilities as their natural logarithms, from which what is left to 1 keeps its digits.</summary>
+internal static class LogProbability
+{
+    // Below e^-40 nothing of a probability is left beside 1.
+    private const double Smallest = -40;
+
+    /// <summary>1 - e^<paramref name="logProbability"/> without cancellation near 0. The library's Expm1 has seven digits only.</summary>
+    public static double Rest(double logProbability) => logProbability < Smallest
+        ? 1
+        : -2 * Math.Exp(logProbability / 2) * Math.Sinh(logProbability / 2);
+
+    /// <summary>The logarithm of 1 - <paramref name="probability"/>.</summary>
+    public static double OfRest(double probability) => SpecialFunctions.Log1p(-probability);
 }

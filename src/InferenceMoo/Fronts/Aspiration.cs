@@ -61,3 +61,28 @@ public static class Aspiration
         return ahead[worst] < 0 ? worst : null;
     }
 }
+
+/// <summary>How near a set comes to what somebody aims at.</summary>
+/// <param name="Index">The nearest point, as the index of its row.</param>
+/// <param name="Slack">Per objective how much better than the aim it is, in the objective's unit; negative where it falls short.</param>
+/// <param name="StoppedBy">
+/// The objective in which it falls short by most, weighted and in units of the objective's range; null when it meets the aim.
+/// </param>
+public sealed record Attainment(int Index, IReadOnlyList<double> Slack, int? StoppedBy);
+
+/// <summary>The place of the least value.</summary>
+internal static class FirstLeast
+{
+    /// <summary>The index of the least of <paramref name="values"/>, of equals the first; null for none.</summary>
+    public static int? Of(ReadOnlySpan<double> values)
+    {
+        int? least = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (least is not { } found || values[i] < values[found])
+                least = i;
+        }
+
+        return least;
+    }
+}

@@ -41,3 +41,77 @@ public static class Compromise
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 }
+
+/// <summary>How far a point lies from the ideal, from weights w and normalised objectives f (0 at the ideal, 1 at the nadir).</summary>
+public enum CompromiseMethod
+{
+    /// <summary>Sum of w f: what falls short in one objective is made good in another at a fixed rate.</summary>
+    WeightedSum,
+
+    /// <summary>Square root of the sum of (w f)^2.</summary>
+    Euclidean,
+
+    /// <summary>
+    /// Augmented achievement scalarising function: the largest w f, which no other objective makes good, plus
+    /// <see cref="AchievementFunction.Augmentation"/> times the sum of w f. It finds points that the weighted sum never does,
+    /// those where the front is not convex.
+    /// </summary>
+    Achievement,
+}
+
+/// <summary>
+/// The augmented achievement scalarising function of Wierzbicki (1980): max_i w_i d_i + rho sum_i w_i d_i, of how far d a point
+/// lies behind a reference in each normalised objective. Less is better. With weights above 0 a dominated point never wins.
+/// The published program that divides by its weights takes 1/w for w.
+/// </summary>
+public static class AchievementFunction
+{
+    /// <summary>rho: small, since it is only there to tell apart points with the same worst objective.</summary>
+    public const double Augmentation = 1e-4;
+
+    /// <summary>The function of one point.</summary>
+    /// <param name="behind">How far the point lies behind the reference in each normalised objective; negative where it is ahead.</param>
+    /// <param name="weights">One weight per objective, 0 or more; an objective of weight 0 does not count.</param>
+    internal static double Of(ReadOnlySpan<double> behind, ReadOnlySpan<double> weights)
+    {
+        var (largest, sum) = (double.NegativeInfinity, 0.0);
+        for (var objective = 0; objective < behind.Length; objective++)
+        {
+            if (weights[objective] == 0)
+                continue;
+
+            var weighted = weights[objective] * behind[objective];
+            (largest, sum) = (Math.Max(largest, weighted), sum + weighted);
+        }
+
+        return largest + Augmentation * sum;
+    }
+}
+
+/// <summary>How much each objective matters to somebody.</summary>
+internal static class ObjectiveWeights
+{
+    /// <summary>The weights, scaled to sum to 1.</summary>
+    /// <exception cref="ArgumentException">
+    /// There is not one weight per objective, or one is negative or not finite, or all are 0.
+    /// </exception>
+    public static double[] Of(ReadOnlySpan<double> weights, int objectives)
+    {
+        ObjectiveRows.RefuseUnlessFinite(weights, objectives, nameof(weights));
+        var largest = 0.0;
+        foreach (var weight in weights)
+        {
+            if (weight < 0)
+                throw new ArgumentException($"A weight of {weight}; 0 or more is allowed.", nameof(weights));
+            largest = Math.Max(largest, weight);
+        }
+
+        if (largest == 0)
+            throw new ArgumentException("All weights are 0; one above 0 is needed.", nameof(weights));
+
+        // The largest is divided out first, so that the sum of large weights stays finite.
+        double[] scaled = [.. weights.ToArray().Select(weight => weight / largest)];
+        var sum = scaled.Sum();
+        return [.. scaled.Select(weight => weight / sum)];
+    }
+}

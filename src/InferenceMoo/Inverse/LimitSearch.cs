@@ -47,3 +47,68 @@ internal sealed class LimitSearch(LimitKinds asked, Limits limits)
         limits with { MaxTime = double.PositiveInfinity },
         limits with { MinAccuracy = 0 });
 }
+
+/// <summary>
+/// The best value of one limit under which some candidate is feasible, the other two limits being as they are: the least budget,
+/// the shortest deadline, the largest accuracy floor.
+/// </summary>
+/// <param name="Asked">The limit asked for: <see cref="LimitKinds.Cost"/>, Time or Accuracy.</param>
+/// <param name="Models">What is found per model, in the scenario's order.</param>
+/// <param name="Overall">The best over the candidates of all models; null where no value of the limit helps any model.</param>
+public sealed record LimitSolution(LimitKinds Asked, IReadOnlyList<LimitOutcome> Models, LimitAnswer? Overall);
+
+/// <summary>The best value that a limit can take, and why it cannot be better.</summary>
+/// <param name="Candidate">
+/// The candidate that attains the value; of several the smallest k, of several models the one listed first.
+/// </param>
+/// <param name="Value">The value: mean cost in USD, mean time in seconds, or mean accuracy.</param>
+/// <param name="Slack">
+/// What the candidate leaves of the limits as they were asked: of the other two, not negative; of this one, how far it may be
+/// tightened, or, where negative, has to be loosened.
+/// </param>
+/// <param name="Binding">
+/// The limits that <paramref name="Next"/> misses. Without it: the step where a smaller candidate would have to be there, k_max where
+/// a larger one would, nothing where neither would help (a price of zero, an accuracy that has stopped rising).
+/// </param>
+/// <param name="Next">
+/// Of the candidates that would be better the one that misses the other limits by least (the largest miss relative to its limit, then
+/// the nearest value); null where none would be better.
+/// </param>
+public sealed record LimitAnswer(Candidate Candidate, double Value, Slack Slack, LimitKinds Binding, Candidate? Next);
+
+/// <summary>What is found for one model: an answer or what stands in its way, never both.</summary>
+/// <param name="Trajectory">The model's trajectory.</param>
+/// <param name="Answer">The best value of the limit; null where no value helps.</param>
+/// <param name="Obstacle">Why no value helps; null where there is an answer.</param>
+public sealed record LimitOutcome(Trajectory Trajectory, LimitAnswer? Answer, LimitObstacle? Obstacle);
+
+/// <summary>Why no value of a limit helps: the other two cannot be met together.</summary>
+/// <param name="Failing">Those of the other two that no candidate meets even alone; none where they only fail together.</param>
+/// <param name="Nearest">The candidate that misses the other two by least; its own limit's entry is 0.</param>
+public sealed record LimitObstacle(LimitKinds Failing, Shortfall Nearest);
+
+/// <summary>A candidate number of samples of one model.</summary>
+/// <param name="Trajectory">The model's trajectory.</param>
+/// <param name="Step">Step between the model's candidates.</param>
+/// <param name="Point">The statistics at the candidate.</param>
+public sealed record Candidate(Trajectory Trajectory, int Step, TrajectoryPoint Point)
+{
+    /// <summary>The model.</summary>
+    public Model Model => Trajectory.Model;
+
+    /// <summary>Inferences that run at the same time.</summary>
+    public int Parallel => Trajectory.Parallel;
+
+    /// <summary>Number of samples.</summary>
+    public int K => Point.K;
+
+    /// <summary>Whether there is no smaller candidate of the model.</summary>
+    internal bool IsFirst => K == Step;
+
+    /// <summary>Whether there is no larger candidate of the model.</summary>
+    internal bool IsLast => K + Step > Trajectory.Points.Count;
+
+    /// <summary>The candidates of a model, by rising k.</summary>
+    internal static IReadOnlyList<Candidate> Of(Trajectory trajectory, int step) =>
+        [.. trajectory.Points.Where(point => point.K % step == 0).Select(point => new Candidate(trajectory, step, point))];
+}

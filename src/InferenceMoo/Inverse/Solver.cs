@@ -41,3 +41,38 @@ public static class Solver
             : throw new ArgumentException($"No multiple of the step is within k_max {scenario.KMax}.", nameof(trajectory));
     }
 }
+
+/// <summary>
+/// Asks backwards: the least k that reaches a target, and the best value that each limit can take while the other two stay.
+/// </summary>
+/// <param name="Scenario">Models, limits, candidates and trials.</param>
+/// <param name="Target">The accuracy to reach and how surely; the mean accuracy's floor is among the limits.</param>
+public sealed record InverseQuestion(Scenario Scenario, AccuracyTarget Target)
+{
+    /// <summary>
+    /// The scenario to simulate. Means do not depend on limits; its only one is the target's accuracy, so that the feasible
+    /// probability of its trajectories is the share of the trials that reach it.
+    /// </summary>
+    public Scenario ToSimulate => Scenario with { Limits = new Limits(double.MaxValue, double.MaxValue, Target.Accuracy) };
+}
+
+/// <summary>The answers to the inverse questions.</summary>
+/// <param name="Question">What was asked.</param>
+/// <param name="Target">The least k that reaches the target.</param>
+/// <param name="Budget">The least budget under the other two limits.</param>
+/// <param name="Deadline">The shortest deadline under the other two limits.</param>
+/// <param name="Floor">The largest accuracy floor under the other two limits.</param>
+public sealed record Solution(
+    InverseQuestion Question, TargetSolution Target, LimitSolution Budget, LimitSolution Deadline, LimitSolution Floor)
+{
+    /// <summary>Whether every question has an answer for some model: a target within budget and deadline, a value for each limit.</summary>
+    public bool IsComplete => Target.Cheapest is not null && LimitSolutions.All(solution => solution.Overall is not null);
+
+    /// <summary>The answers about the limits: budget, deadline, floor.</summary>
+    public IReadOnlyList<LimitSolution> LimitSolutions => [Budget, Deadline, Floor];
+}
+
+/// <summary>What the best of k samples has to reach, and how surely.</summary>
+/// <param name="Accuracy">The accuracy to reach. Accuracies lie in [0, 1]: 0 or less is always reached, more than 1 never.</param>
+/// <param name="Probability">Least probability of reaching it, in (0, 1).</param>
+public readonly record struct AccuracyTarget(double Accuracy, double Probability);

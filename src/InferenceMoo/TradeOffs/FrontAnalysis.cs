@@ -60,3 +60,64 @@ public sealed record FrontAnalysis(
     private static double? Box(Limits limits) =>
         IsFinite(limits) ? limits.MaxCost * limits.MaxTime * (1 - limits.MinAccuracy) : null;
 }
+
+/// <summary>A point of a front, with what it stands for there.</summary>
+/// <param name="Point">The point.</param>
+/// <param name="PseudoWeights">The weights that it seems to have been chosen by, with a sum of 1: <see cref="InferenceMoo.PseudoWeights"/>.</param>
+/// <param name="Contribution">
+/// What it adds to the hypervolume alone, in USD times seconds; 0 on a limit. Null where <see cref="FrontAnalysis.Hypervolume"/> is.
+/// </param>
+/// <param name="HighTradeOff">Whether each unit gained by leaving it costs many: <see cref="InferenceMoo.HighTradeOff.Find"/>.</param>
+/// <param name="Step">The step to the next more accurate point; null for the most accurate one.</param>
+public sealed record AnalysedPoint(OverallPoint Point, Weights PseudoWeights, double? Contribution, bool HighTradeOff, AccuracyStep? Step);
+
+/// <summary>The step from a point of a front to the next more accurate one. Prices are negative where the next point is cheaper or faster.</summary>
+/// <param name="To">The next point; one as accurate comes next too, the cheaper first.</param>
+/// <param name="Gain">How much more accurate it is, at least 0.</param>
+/// <param name="CostPerPercent">USD per percentage point (0.01) of accuracy; null where there is no price, since nothing or next to nothing is gained.</param>
+/// <param name="TimePerPercent">Seconds per percentage point; null likewise.</param>
+public sealed record AccuracyStep(OverallPoint To, double Gain, double? CostPerPercent, double? TimePerPercent)
+{
+    private const double Percent = 0.01;
+
+    /// <summary>The step from every point of <paramref name="front"/>, in its order; null from the last one.</summary>
+    internal static AccuracyStep?[] Along(IReadOnlyList<OverallPoint> front)
+    {
+        var steps = new AccuracyStep?[front.Count];
+        foreach (var step in TradeOffSteps.Along(FrontValues.Of(front), FrontValues.Directions, (int)Objective.Accuracy))
+        {
+            var price = step.UnitPrice;
+            steps[step.From] = new AccuracyStep(front[step.To], step.Gain, Percent * price?[0], Percent * price?[1]);
+        }
+
+        return steps;
+    }
+}
+
+/// <summary>
+/// The points of a front nearest to its ideal as somebody's weights measure nearness; null on an empty front. Objectives count in
+/// units of their range on the front, so the picks move with its ends. Of equals the cheapest.
+/// </summary>
+/// <param name="Weights">The weights, with a sum of 1.</param>
+/// <param name="WeightedSum">By <see cref="CompromiseMethod.WeightedSum"/>.</param>
+/// <param name="Euclidean">By <see cref="CompromiseMethod.Euclidean"/>.</param>
+/// <param name="Achievement">By <see cref="CompromiseMethod.Achievement"/>.</param>
+public sealed record CompromisePicks(Weights Weights, OverallPoint? WeightedSum, OverallPoint? Euclidean, OverallPoint? Achievement)
+{
+    /// <summary>The picks of <paramref name="front"/>.</summary>
+    /// <exception cref="ArgumentException">A weight is negative or not finite, or all are 0.</exception>
+    internal static CompromisePicks Of(Weights weights, IReadOnlyList<OverallPoint> front)
+    {
+        var values = FrontValues.Of(front);
+        return new CompromisePicks(
+            weights.Normalised(),
+            Nearest(CompromiseMethod.WeightedSum),
+            Nearest(CompromiseMethod.Euclidean),
+            Nearest(CompromiseMethod.Achievement));
+
+        OverallPoint? Nearest(CompromiseMethod method) =>
+            Compromise.Nearest(values, FrontValues.Directions, [weights.Cost, weights.Time, weights.Accuracy], method) is { } found
+                ? front[found]
+                : null;
+    }
+}

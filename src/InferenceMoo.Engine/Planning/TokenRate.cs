@@ -6,10 +6,10 @@ namespace InferenceMoo.Engine;
 /// A price per token, or a time per token: what turns the two token sums into a cost or a time, and where its histogram
 /// lies. Directions whose prices are in the same ratio share a histogram.
 /// </summary>
-public sealed class Direction
+public sealed class TokenRate
 {
     /// <summary>Places the histogram by the exact standard deviation of <paramref name="perInput"/> Lin + <paramref name="perOutput"/> Lout.</summary>
-    public Direction(TokenPhysics physics, double perInput, double perOutput)
+    public TokenRate(TokenPhysics physics, double perInput, double perOutput)
     {
         PerInputStep = perInput * physics.Input.Unit;
         PerOutputStep = perOutput * physics.Output.Unit;
