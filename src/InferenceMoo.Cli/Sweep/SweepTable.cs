@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace InferenceMoo.Cli;
@@ -34,4 +35,142 @@ internal static class SweepTable
             table.AddRow(texts.Select(column => column[row]));
         return table;
     }
+}
+
+/// <summary>A column of the table of a sweep, as wide as its widest text.</summary>
+/// <param name="Header">Its two lines of header.</param>
+/// <param name="Cells">Its texts, one a row.</param>
+internal sealed record SweepTableColumn(string Header, IReadOnlyList<string> Cells)
+{
+    private static readonly Style Emphasis = new(decoration: Decoration.Bold);
+
+    /// <summary>Whether it holds words, which start at its left edge.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether it stands out.</summary>
+    public bool IsEmphasised { get; init; }
+
+    /// <summary>Its width in characters.</summary>
+    public int Width { get; init; } = Header.Split('\n').Concat(Cells).Max(text => text.Length);
+
+    /// <summary>The column in Spectre's terms, with a space behind it unless it is the last one.</summary>
+    public TableColumn ToTableColumn(bool isLast)
+    {
+        var column = new TableColumn(new Text(Header)).Width(Width).NoWrap().Padding(0, 0, isLast ? 0 : 1, 0);
+        return IsText ? column.LeftAligned() : column.RightAligned();
+    }
+
+    /// <summary>The texts of the rows, cut where the column is too narrow for them.</summary>
+    public Text[] Texts()
+    {
+        var cut = new CutTexts(Cells, Width);
+        return [.. Cells.Select(cell => new Text(cut[cell], IsEmphasised ? Emphasis : Style.Plain))];
+    }
+}
+
+/// <summary>The columns of the table of a sweep.</summary>
+internal static class SweepTableColumns
+{
+    // The second width is for tables in which nothing would be left for the model.
+    private static readonly int[] NumberWidths = [8, 6];
+
+    private const int ReadableModel = 12;
+
+    /// <summary>The columns of <paramref name="rows"/>, 80 wide at most; the model comes last and takes what is left.</summary>
+    public static IReadOnlyList<SweepTableColumn> Of(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method)
+    {
+        var widest = NumberWidths.Select(width => Numbers(sweep, rows, method, width)).ToArray();
+        var numbers = widest.FirstOrDefault(columns => Left(columns) >= ReadableModel) ?? widest[^1];
+        if (sweep.Models.Count == 1)
+            return numbers;
+        var model = new SweepTableColumn("\nmodel", [.. rows.Select(row => (row.Model ?? row.Pick(method)?.Model)?.Key ?? "")]) { IsText = true };
+        return [.. numbers, model with { Width = Math.Clamp(Left(numbers), 1, model.Width) }];
+    }
+
+    private static int Left(IEnumerable<SweepTableColumn> columns) => Terminal.DefaultWidth - columns.Sum(column => column.Width + 1);
+
+    private static SweepTableColumn[] Numbers(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method, int width)
+    {
+        SweepTableColumn Column(string header, Func<SweepRow, string> cell) => new(header, [.. rows.Select(cell)]);
+        SweepTableColumn OfPick(string header, Func<SweepPick, string> cell, string none = "") =>
+            Column(header, row => row.Pick(method) is { } pick ? cell(pick) : none);
+        return
+        [
+            .. SweepFields.Axes.Where(axis => sweep.LengthOf(axis) > 1).Select(axis => Column(Header(axis), row => ValueOf(sweep, axis, row, width))),
+            Column("feas.\nk", row => row.FeasibleCount.ToString(CultureInfo.InvariantCulture)),
+            OfPick("\nk", pick => pick.K.ToString(CultureInfo.InvariantCulture), none: "none") with { IsEmphasised = true },
+            OfPick("acc.\nmean", pick => ShortNumber.Accuracy(pick.Accuracy)),
+            OfPick("cost\nUSD", pick => ShortNumber.Of(pick.Cost, width)),
+            OfPick("time\ns", pick => ShortNumber.Of(pick.Time, PickColumns.TimeWidth)),
+            OfPick("P(f)\n%", pick => ShortNumber.Percent(pick.FeasibleProbability)),
+        ];
+    }
+
+    private static string Header(SweepAxis axis) => axis switch
+    {
+        SweepAxis.KMax => "k\nmax",
+        SweepAxis.KStep => "k\nstep",
+        SweepAxis.Parallel => "\nP",
+        SweepAxis.MaxCost => "max\nUSD",
+        SweepAxis.MaxTime => "max\ns",
+        SweepAxis.MinAccuracy => "min\nacc.",
+        _ => throw new ArgumentOutOfRangeException(nameof(axis)),
+    };
+
+    private static string ValueOf(Sweep sweep, SweepAxis axis, SweepRow row, int width)
+    {
+        if (sweep.ValueOf(axis, row) is not { } value)
+            return axis == SweepAxis.KStep ? "P" : "own";
+        var exact = ShortNumber.Exact(value);
+        return exact.Length <= width ? exact : ShortNumber.Of(value, width);
+    }
+}
+
+/// <summary>Writes what the columns of the table of a sweep mean, and what all of its rows share.</summary>
+internal static class SweepTableLegend
+{
+    /// <summary>Writes a few lines under the table.</summary>
+    public static void Write(IAnsiConsole console, Sweep sweep, bool isGrouped, PickMethod pick)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        void Add(string name, string text) => grid.AddRow(new Text(name), new Text(text));
+        if (SweepFields.Axes.Any(axis => axis >= SweepAxis.MaxCost && Varies(sweep, axis)))
+            Add("max, min", "the limits of the row");
+        if (Varies(sweep, SweepAxis.Parallel) && sweep.Parallel.Contains(null))
+            Add("own", "P of each model");
+        Add("feas. k", $"number of candidates {Feasible(sweep)}");
+        Add("pick", $"{Method(sweep, pick)}, {Subject(sweep, isGrouped)}");
+        Add("P(f)", "share of the trials that meet all three limits");
+        var fixedAxes = SweepFields.Axes.Where(axis => !Varies(sweep, axis)).ToArray();
+        if (fixedAxes.Length > 0)
+            Add("asked", string.Join(", ", fixedAxes.Select(axis => Fixed(axis, sweep.ValueAt(axis, 0)))));
+        Add("simulated", $"{ShortNumber.Count(sweep.Trials)} trials per model, seed {sweep.Seed}");
+        console.Write(grid);
+    }
+
+    private static string Feasible(Sweep sweep) => sweep.Confidence is { } confidence
+        ? $"whose P(f) is at least {ShortNumber.Exact(100 * confidence)} %"
+        : "whose means meet the limits";
+
+    private static bool Varies(Sweep sweep, SweepAxis axis) => sweep.LengthOf(axis) > 1;
+
+    private static string Method(Sweep sweep, PickMethod pick) =>
+        pick == PickMethod.Knee ? $"knee by {Words.Name(sweep.Knee)}" : pick.Name;
+
+    private static string Subject(Sweep sweep, bool isGrouped) => sweep.Models switch
+    {
+        [var model] => "of " + model.Key,
+        _ => isGrouped ? "of each model by itself" : $"over {sweep.Models.Count} models",
+    };
+
+    private static string Fixed(SweepAxis axis, double? value) => axis switch
+    {
+        SweepAxis.KMax => $"k up to {value}",
+        SweepAxis.KStep => value is null ? "in steps of P" : $"in steps of {value}",
+        SweepAxis.Parallel => value is null ? "P of each model" : $"P = {value}",
+        SweepAxis.MaxCost => $"cost at most {ShortNumber.Exact(value!.Value)} USD",
+        SweepAxis.MaxTime => $"time at most {ShortNumber.Exact(value!.Value)} s",
+        SweepAxis.MinAccuracy => $"accuracy at least {ShortNumber.Exact(value!.Value)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(axis)),
+    };
 }

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace InferenceMoo.Cli;
+
+/// <summary>The tables of the limits' best values: per question a sentence over all models, a row per model, and why a model has none.</summary>
+internal sealed class LimitTable(IAnsiConsole console, Scenario scenario)
+{
+    private static readonly (string Header, int Width)[] Columns =
+    [
+        ("\nk", SolutionColumns.CountWidth),
+        ("\nacc.", 5),
+        ("above\nfloor", 6),
+        ("cost\nUSD", SolutionColumns.CostWidth),
+        ("left\n%", SolutionColumns.LeftWidth),
+        ("time\ns", SolutionColumns.TimeWidth),
+        ("left\n%", SolutionColumns.LeftWidth),
+        ("held\nby", 5),
+    ];
+
+    private readonly CutTexts _keys = SolutionColumns.Keys(scenario);
+
+    /// <summary>Writes the names and units of the columns, and an empty line.</summary>
+    public void WriteHeader()
+    {
+        console.Write(SolutionColumns.Table(Columns));
+        console.WriteLine();
+    }
+
+    /// <summary>Writes the answers to one question, and an empty line.</summary>
+    public void Write(LimitSolution solution)
+    {
+        SolutionColumns.WriteTitle(console, LimitWords.Title(solution.Asked), LimitText.Overall(solution));
+        var table = SolutionColumns.Table(Columns).HideHeaders();
+        foreach (var outcome in solution.Models)
+            table.AddRow([new Text(_keys[outcome.Trajectory.Model.Key]), .. Cells(solution.Asked, outcome.Answer)]);
+        console.Write(table);
+        foreach (var outcome in solution.Models.Where(outcome => outcome.Obstacle is not null))
+            console.WriteLine(LimitText.Obstacle(solution.Asked, outcome, scenario.Limits), Style.Parse("yellow"));
+        console.WriteLine();
+    }
+
+    private IEnumerable<Text> Cells(LimitKinds asked, LimitAnswer? answer)
+    {
+        if (answer is null)
+            return [new("none")];
+        var point = answer.Candidate.Point;
+        string[] cells =
+        [
+            SolutionColumns.Count(point.K),
+            ShortNumber.Accuracy(point.Accuracy.Mean),
+            ShortNumber.Accuracy(answer.Slack.Accuracy),
+            ShortNumber.Of(point.Cost.Mean, SolutionColumns.CostWidth),
+            SolutionColumns.Left(answer.Slack.Cost / scenario.Limits.MaxCost),
+            ShortNumber.Of(point.Time.Mean, SolutionColumns.TimeWidth),
+            SolutionColumns.Left(answer.Slack.Time / scenario.Limits.MaxTime),
+            LimitText.HeldBy(asked, answer.Binding),
+        ];
+        return cells.Select(cell => new Text(cell));
+    }
+}
+
+/// <summary>What is said of a limit's best value.</summary>
+internal static class LimitText
+{
+    private const LimitKinds AllThree = LimitKinds.Cost | LimitKinds.Time | LimitKinds.Accuracy;
+
+    /// <summary>One sentence about the answer over all models.</summary>
+    public static string Overall(LimitSolution solution) => solution.Overall is { } answer
+        ? $"{LimitValueText.Of(solution.Asked, answer.Value)}, {Name(answer.Candidate)}; {Why(answer)}"
+        : $"no {LimitWords.Noun(solution.Asked)} helps any model";
+
+    /// <summary>One sentence about a model that has no answer.</summary>
+    public static string Obstacle(LimitKinds asked, LimitOutcome outcome, Limits limits)
+    {
+        var obstacle = outcome.Obstacle!;
+        return $"{outcome.Trajectory.Model.Key}: no {LimitWords.Noun(asked)} helps, {Failing(asked, obstacle.Failing)}; " +
+            ShortfallText.Nearest(obstacle.Nearest, limits);
+    }
+
+    /// <summary>What holds an answer, in five characters: <c>both</c> are the two limits that were not asked for.</summary>
+    public static string HeldBy(LimitKinds asked, LimitKinds binding) => binding switch
+    {
+        LimitKinds.None => "none",
+        LimitKinds.Accuracy => "acc.",
+        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Step or LimitKinds.KMax => LimitWords.Names(binding).Single(),
+        _ when binding == (AllThree & ~asked) => "both",
+        _ => throw new ArgumentOutOfRangeException(nameof(binding)),
+    };
+
+    private static string Why(LimitAnswer answer) => answer.Next is { } next
+        ? $"next {Name(next)} misses {LimitWords.Nouns(answer.Binding)}"
+        : WhyLast(answer.Binding);
+
+    private static string WhyLast(LimitKinds binding) => binding switch
+    {
+        LimitKinds.None => "no candidate is better",
+        LimitKinds.Step => "there is no smaller candidate",
+        LimitKinds.KMax => "there is no larger candidate",
+        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Accuracy or _ => throw new ArgumentOutOfRangeException(nameof(binding)),
+    };
+
+    private static string Failing(LimitKinds asked, LimitKinds failing) => failing switch
+    {
+        LimitKinds.None => $"{LimitWords.Nouns(AllThree & ~asked)} fail together",
+        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Accuracy => $"{LimitWords.Nouns(failing)} fails alone",
+        LimitKinds.Step or LimitKinds.KMax => throw new ArgumentOutOfRangeException(nameof(failing)),
+        // Several flags at once.
+        _ => $"{LimitWords.Nouns(failing)} fail each alone",
+    };
+
+    private static string Name(Candidate candidate) => $"{candidate.Model.Key} k = {candidate.K}";
+}
+
+/// <summary>A limit's best value in words.</summary>
+internal static class LimitValueText
+{
+    /// <summary>The value with its unit, rounded so that it can be given as the limit.</summary>
+    public static string Of(LimitKinds asked, double value) =>
+        asked.Choose($"{OutwardNumber.Up(value)} USD", $"{OutwardNumber.Up(value)} s", OutwardNumber.Down(value));
+}
+
+/// <summary>Values of limits with six significant digits, rounded to the side on which the limit still allows what attains it.</summary>
+internal static class OutwardNumber
+{
+    private const int Digits = 6;
+
+    /// <summary>A budget or a deadline: the text is never less than the value.</summary>
+    public static string Up(double value) => Of(value, Math.Ceiling, (read, exact) => read >= exact);
+
+    /// <summary>A floor: the text is never more than the value.</summary>
+    public static string Down(double value) => Of(value, Math.Floor, (read, exact) => read <= exact);
+
+    private static string Of(double value, Func<double, double> round, Func<double, double, bool> allows)
+    {
+        if (value == 0)
+            return "0";
+        var decimals = Digits - 1 - (int)Math.Floor(Math.Log10(value));
+        if (decimals is < 0 or > 15)
+            return ShortNumber.Exact(value);
+        var scale = Math.Pow(10, decimals);
+        var text = (round(value * scale) / scale).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
+        // The product is rounded too; where that went to the wrong side, only all digits will do.
+        return allows(double.Parse(text, CultureInfo.InvariantCulture), value) ? text : ShortNumber.Exact(value);
+    }
+}
