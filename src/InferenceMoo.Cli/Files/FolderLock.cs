@@ -20,11 +20,16 @@ internal sealed class FolderLock : IDisposable
     /// <exception cref="IOException">The file cannot be made, or likewise an <see cref="UnauthorizedAccessException"/>.</exception>
     public static FolderLock? TryTake(string path)
     {
+        // The file gets a length of its own, which a link would pass on to a file of somebody else.
+        if (new FileInfo(path).LinkTarget is not null)
+            throw new IOException($"{path} is a link");
         var file = TryOpen(path, FileMode.OpenOrCreate);
         if (file is null)
             return null;
         try
         {
+            if (!file.CanSeek)
+                throw new IOException($"{path} is no regular file");
             // Its last holder may have removed the file after it was opened here, and the next one made another: a length of one's
             // own tells whether the locked file is the one that others find at the path.
             var token = Random.Shared.Next(1, Tokens);

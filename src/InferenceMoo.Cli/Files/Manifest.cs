@@ -32,7 +32,8 @@ internal sealed record ManifestFile(string Name, long Bytes, string Sha256)
     /// <summary>Whether the file at <paramref name="path"/> is this one, to the last byte.</summary>
     public bool Is(string path)
     {
-        if (!File.Exists(path))
+        // Before it is opened: who opens a pipe waits for a writer.
+        if (new FileInfo(path) is not { Exists: true } found || (found.LinkTarget is null && found.Length != Bytes))
             return false;
         using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return content.Length == Bytes && Of(Name, content) == this;
@@ -67,7 +68,8 @@ internal sealed record Manifest(IReadOnlyList<ManifestAnswer> Answers)
     /// <summary>The manifest at <paramref name="path"/>; null where there is none, or none that can be read.</summary>
     public static Manifest? Read(string path)
     {
-        if (!File.Exists(path))
+        // A pipe has a length of 0 and keeps who opens it; a link may lead to one, and moo makes none.
+        if (new FileInfo(path) is not { Exists: true, Length: > 0, LinkTarget: null })
             return null;
         try
         {

@@ -68,7 +68,7 @@ internal sealed class StagingFolder : IDisposable
     /// <exception cref="OutputException">Files can neither be put in place nor back.</exception>
     public static void Recover(string target, FileSteps steps)
     {
-        foreach (var path in Directory.GetDirectories(target, Prefix + "*" + Suffix))
+        foreach (var path in FoldersIn(target))
         {
             if (FolderLock.IsHeld(Path.Combine(path, LifeName)))
                 continue;
@@ -78,7 +78,7 @@ internal sealed class StagingFolder : IDisposable
     }
 
     /// <summary>Whether the folder of some run inside <paramref name="target"/> holds <paramref name="file"/>, on its way to its place or from it.</summary>
-    public static bool Holds(string target, ManifestFile file) => Directory.GetDirectories(target, Prefix + "*" + Suffix)
+    public static bool Holds(string target, ManifestFile file) => FoldersIn(target)
         .SelectMany(folder => Directory.GetFiles(folder, file.Name, SearchOption.AllDirectories))
         .Any(file.Is);
 
@@ -134,6 +134,11 @@ internal sealed class StagingFolder : IDisposable
     }
 
     private static string PathOf(string target, string run) => Path.Combine(target, Prefix + run + Suffix);
+
+    // Of runs alone: they are removed with all that is in them, and somebody else's may be called nearly like them.
+    private static IEnumerable<string> FoldersIn(string target) => Directory.GetDirectories(target, Prefix + "*" + Suffix)
+        .Where(path => Guid.TryParseExact(Path.GetFileName(path)[Prefix.Length..^Suffix.Length], "N", out _)
+            && new DirectoryInfo(path).LinkTarget is null);
 
     // Found before the first file is renamed.
     private static void RefuseFolder(string path)

@@ -10,6 +10,7 @@ namespace InferenceMoo.Cli;
 internal sealed class SweepJournal : IDisposable
 {
     private const string FolderName = ".moo-sweep";
+    private const string RowsName = "rows";
 
     private readonly FolderLock _lock;
     private readonly FileStream _rows;
@@ -20,7 +21,7 @@ internal sealed class SweepJournal : IDisposable
     {
         _lock = held;
         _identity = Encoding.UTF8.GetBytes(identity);
-        _rows = new FileStream(Path.Combine(folder, "rows"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        _rows = new FileStream(Path.Combine(folder, RowsName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         Rows = ReadRows(models);
     }
 
@@ -38,6 +39,8 @@ internal sealed class SweepJournal : IDisposable
         try
         {
             var folder = Directory.CreateDirectory(Path.Combine(target, FolderName)).FullName;
+            RefuseLink(folder);
+            RefuseLink(Path.Combine(folder, RowsName));
             return Open(folder, target, sweep, group);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -75,6 +78,13 @@ internal sealed class SweepJournal : IDisposable
     {
         _rows.Dispose();
         _lock.Dispose();
+    }
+
+    // What no sweep wrote is cut off, which would be a file of somebody else.
+    private static void RefuseLink(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+            throw new IOException($"{path} is a link");
     }
 
     private static SweepJournal Open(string folder, string target, Sweep sweep, bool group)

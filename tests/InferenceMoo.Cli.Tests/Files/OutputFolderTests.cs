@@ -28,6 +28,42 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_called_nearly_like_that_of_a_run_stays()
+    {
+        Directory.CreateDirectory(_temp.At(".moo-photos.tmp"));
+        System.IO.File.WriteAllText(_temp.At(".moo-photos.tmp/mine"), "mine");
+
+        using (var folder = Prepare())
+            folder.Write([File("one", "new")], null, CancellationToken.None);
+
+        Assert.Equal("mine", System.IO.File.ReadAllText(_temp.At(".moo-photos.tmp/mine")));
+    }
+
+    [Fact]
+    public void A_lock_that_is_a_link_is_refused_and_what_it_leads_to_stays()
+    {
+        System.IO.File.WriteAllText(_temp.At("mine"), "mine");
+        System.IO.File.CreateSymbolicLink(_temp.At(".moo.lock"), _temp.At("mine"));
+
+        var failure = Assert.Throws<UsageException>(() => Prepare());
+
+        Assert.Contains(".moo.lock is a link", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", System.IO.File.ReadAllText(_temp.At("mine")));
+    }
+
+    [Fact]
+    public void A_manifest_that_is_a_link_is_not_followed()
+    {
+        System.IO.File.CreateSymbolicLink(_temp.At(Manifest.FileName), "/dev/zero");
+
+        using var folder = Prepare();
+        folder.Write([File("one", "new")], null, CancellationToken.None);
+
+        Assert.True(folder.FoundDamage);
+        Assert.Null(new FileInfo(_temp.At(Manifest.FileName)).LinkTarget);
+    }
+
+    [Fact]
     public void A_disk_that_fills_up_leaves_the_folder_as_it_was()
     {
         System.IO.File.WriteAllText(_temp.At("one"), "old");

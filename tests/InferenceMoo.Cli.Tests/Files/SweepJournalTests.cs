@@ -56,6 +56,20 @@ public sealed class SweepJournalTests : IDisposable
     }
 
     [Fact]
+    public void Rows_behind_a_link_are_refused_and_what_it_leads_to_stays()
+    {
+        Append([]);
+        File.Delete(RowsFile);
+        File.WriteAllText(_temp.At("mine"), "mine");
+        File.CreateSymbolicLink(RowsFile, _temp.At("mine"));
+
+        var failure = Assert.Throws<OutputException>(() => Open().Dispose());
+
+        Assert.Contains("rows is a link", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_temp.At("mine")));
+    }
+
+    [Fact]
     public void Another_sweep_is_refused_with_what_differs()
     {
         Append([]);
