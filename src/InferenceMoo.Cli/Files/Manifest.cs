@@ -114,9 +114,22 @@ internal sealed record Manifest(IReadOnlyList<ManifestAnswer> Answers)
         var (folder, name) = (Path.GetDirectoryName(path) ?? path, Path.GetFileName(path));
         if (Read(Path.Combine(folder, FileName))?.FileCalled(name) is not { } told || told.Is(path))
             return null;
-        return StagingFolder.Holds(folder, told)
+        return IsOnItsWay(folder, told)
             ? "is of an earlier answer: the run that was to replace it has not ended, or was killed; one with --output to this folder puts it in order"
             : $"was changed after moo wrote it, says {FileName} beside it";
+    }
+
+    private static bool IsOnItsWay(string folder, ManifestFile file)
+    {
+        try
+        {
+            return StagingFolder.Holds(folder, file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A run that ended meanwhile took its folder away.
+            return false;
+        }
     }
 
     /// <summary>Writes it in UTF-8.</summary>

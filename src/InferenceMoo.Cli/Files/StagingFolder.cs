@@ -122,14 +122,16 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
-    /// <summary>Removes the folder; waits for <see cref="Commit"/>.</summary>
+    /// <summary>Removes the folder, unless there is something in it to finish or to undo; waits for <see cref="Commit"/>.</summary>
     public void Dispose()
     {
         lock (_gate)
         {
             _isGone = true;
             _life?.Dispose();
-            _steps.Remove(_path);
+            // What could neither be finished nor undone may be the only copy of a file: the next run tries again.
+            if (!File.Exists(Fresh))
+                _steps.Remove(_path);
         }
     }
 
@@ -186,7 +188,16 @@ internal sealed class StagingFolder : IDisposable
     private void Begin(ManifestFile[] files)
     {
         _ = Directory.CreateDirectory(Old);
-        File.WriteAllLines(Fresh, files.Where(file => !File.Exists(Path.Combine(_target, file.Name))).Select(file => file.Line));
+        try
+        {
+            File.WriteAllLines(Fresh, files.Where(file => !File.Exists(Path.Combine(_target, file.Name))).Select(file => file.Line));
+        }
+        catch
+        {
+            // Half of it would pass for something to undo.
+            Removal.OfFile(Fresh);
+            throw;
+        }
     }
 
     private void Recover()

@@ -106,9 +106,16 @@ public sealed class OneAnswerTests : IDisposable
     [Fact]
     public void What_can_neither_be_finished_nor_undone_is_told_and_put_right_later()
     {
-        Begin();
-        var failure = Assert.Throws<OutputException>(() => Write(new FaultySteps { RefusedAt = 3, RefusedFor = MostSteps }));
-        Assert.Contains("nor the files before it back", failure.Message, StringComparison.Ordinal);
+        for (var refused = 0; refused < MostRenames; refused++)
+        {
+            Begin();
+            var failure = Record.Exception(() => Write(new FaultySteps { RefusedAt = refused, RefusedFor = MostSteps }));
+            AssertWhole();
+            if (refused is > 0 and < 6)
+                Assert.Contains("nor the files before it back", Assert.IsType<OutputException>(failure).Message, StringComparison.Ordinal);
+            NextRun(FileSteps.Real);
+            AssertHoldsOneOf(After, Before);
+        }
     }
 
     [Fact]
