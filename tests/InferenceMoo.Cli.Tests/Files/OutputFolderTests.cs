@@ -72,7 +72,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         System.IO.File.WriteAllText(_temp.At("file"), "");
 
-        var failure = Assert.Throws<UsageException>(() => Prepare("file"));
+        var failure = Assert.Throws<InputException>(() => Prepare("file"));
 
         Assert.StartsWith("--output: found ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("expected a folder that can be written to", failure.Message, StringComparison.Ordinal);
