@@ -42,7 +42,7 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
         });
         if (request.Quiet)
             return;
-        around.Say($"moo: wrote {files.Count} files to {Quoted.OneLine(folder.Path)}");
+        around.Say($"moo: wrote {files.Count} files to {Printable.OneLine(folder.Path)}");
         if (figures.Count > 0 && DisplayName.Replaced(report.Decision) is { Count: > 0 } names)
             around.Say($"moo: {FigureNames.Notice(names)}");
     }

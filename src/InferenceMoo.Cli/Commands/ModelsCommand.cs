@@ -26,23 +26,23 @@ internal sealed class ModelsCommand : MooCommand
     /// <inheritdoc/>
     public override int Run(ParseResult parsed)
     {
-        var faults = CommandLineFaults.Of(parsed).ToList();
-        var catalog = Read(_models.ValueOrNull(parsed), faults);
-        if (catalog is null || faults.Count > 0)
-            throw new UsageException(faults);
-        ResultsOutput.Write(_around, () => Print(_format.ValueOr(parsed, OutputFormat.Table), catalog.Models));
+        var faults = new Faults();
+        faults.AddRange(CommandLineFaults.Of(parsed));
+        var catalog = Read(CatalogLocator.Find(_models.ValueOrNull(parsed), _around), faults);
+        faults.ThrowIfAny();
+        ResultsOutput.Write(_around, () => Print(_format.ValueOr(parsed, OutputFormat.Table), catalog!.Models));
         return ExitCode.Done;
     }
 
-    private Catalog? Read(string? file, List<string> faults)
+    private Catalog? Read(string path, Faults faults)
     {
         try
         {
-            return _bench.ReadCatalog(CatalogLocator.Find(file, _around));
+            return _bench.ReadCatalog(path);
         }
-        catch (CatalogException exception)
+        catch (InputException exception)
         {
-            faults.Add(exception.Message);
+            faults.AddRange(exception.Told);
             return null;
         }
     }

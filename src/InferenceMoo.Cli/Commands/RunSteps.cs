@@ -54,6 +54,6 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
     public void Notify(string line)
     {
         if (!request.Quiet)
-            around.Say($"moo: {Quoted.OneLine(line)}");
+            around.Say($"moo: {Printable.OneLine(line)}");
     }
 }

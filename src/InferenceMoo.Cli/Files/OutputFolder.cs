@@ -42,7 +42,7 @@ internal sealed class OutputFolder : IDisposable
     /// <param name="arguments">The command line, whose first word is the command.</param>
     /// <param name="names">Names of files that may be written: no folder may have one of them.</param>
     /// <param name="steps">How files change their places; null for the file system's own way.</param>
-    /// <exception cref="UsageException">The path cannot take files.</exception>
+    /// <exception cref="InputException">The path cannot take files.</exception>
     /// <exception cref="OutputException">The disk is full.</exception>
     public static OutputFolder Prepare(string path, IReadOnlyList<string> arguments, IReadOnlyList<string> names, FileSteps? steps = null)
     {
@@ -58,7 +58,7 @@ internal sealed class OutputFolder : IDisposable
             folder.Dispose();
             throw exception is IOException full && IsDiskFull(full)
                 ? new OutputException($"cannot write to {path}: {exception.Message}", exception)
-                : new UsageException([Fault(path, exception)]);
+                : new InputException([Refusal(path, exception)]);
         }
         catch
         {
@@ -92,12 +92,12 @@ internal sealed class OutputFolder : IDisposable
         Clean();
     }
 
-    private static string Fault(string path, Exception exception)
+    private static Fault Refusal(string path, Exception exception)
     {
         var reason = new FileInfo(path).LinkTarget is not null && !Directory.Exists(path) ? "it is a link that leads to no folder"
             : File.Exists(path) ? "it is a file"
-            : Quoted.OneLine(exception.Message);
-        return $"--output: found {Quoted.Of(path)}, expected a folder that can be written to; {reason}";
+            : Printable.OneLine(exception.Message);
+        return new Fault("--output", Printable.Quote(path), "a folder that can be written to") { Hint = reason };
     }
 
     private static bool IsOfThePath(Exception exception) =>
@@ -136,7 +136,10 @@ internal sealed class OutputFolder : IDisposable
     {
         string[] taken = [.. names.Append(Manifest.FileName).Where(name => Directory.Exists(System.IO.Path.Combine(Path, name)))];
         if (taken.Length > 0)
-            throw new UsageException([.. taken.Select(name => $"--output: found {Quoted.Of(Path)}, in which {name} is a folder, expected room for a file of this name")]);
+        {
+            throw new InputException([.. taken.Select(name =>
+                new Fault("--output", $"{Printable.Quote(Path)}, in which {name} is a folder", "room for a file of this name"))]);
+        }
     }
 
     private void Commit(StagingFolder staging, IReadOnlyList<ManifestFile> files)

@@ -7,19 +7,19 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
 {
     private const string StandardInput = "-";
 
-    private readonly List<string> _faults = [];
+    private readonly Faults _faults = new();
 
     /// <summary>The request.</summary>
-    /// <exception cref="UsageException">Something on the command line or in the file is wrong.</exception>
+    /// <exception cref="InputException">Something on the command line or in the file is wrong.</exception>
     public DecideRequest Read()
     {
         _faults.AddRange(CommandLineFaults.Of(parsed));
         var file = ReadName();
         var question = ReadQuestion();
         var table = file is null ? null : ReadTable(file);
-        _faults.AddRange(MeasuredQuestionCheck.Of(question, table?.Points).Select(fault => fault.Message));
+        _faults.AddRange(MeasuredQuestionCheck.Of(question, table?.Points));
         if (file is null || table is null || _faults.Count > 0)
-            throw new UsageException(_faults);
+            throw new InputException(_faults);
         return new DecideRequest(
             file, table, question, options.Format.ValueOr(parsed, OutputFormat.Table), ReadOutput(), parsed.GetValue(options.Quiet));
     }
@@ -30,24 +30,23 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
         _faults.AddRange(words.Faults);
         if (words.Keys.Count == 1 && words.Keys[0].Length > 0)
             return words.Keys[0];
-        var found = words.Keys.Count == 1 ? Quoted.Of("") : words.Keys.Count == 0 ? "nothing" : $"{words.Keys.Count} words";
+        var found = words.Keys.Count == 1 ? Printable.Quote("") : words.Keys.Count == 0 ? "nothing" : $"{words.Keys.Count} words";
         if (words.Keys.Count > 0 || words.Faults.Count == 0)
-            _faults.Add($"FILE: found {found}, expected one CSV file, or - for standard input");
+            _faults.Add("FILE", found, "one CSV file, or - for standard input");
         return null;
     }
 
     private MeasuredTable? ReadTable(string file)
     {
+        var columns = options.Columns.ValueOrNull(parsed) ?? new MeasuredColumns();
+        var path = file == StandardInput ? null : around.FullPath(file);
         try
         {
-            var columns = options.Columns.ValueOrNull(parsed) ?? new MeasuredColumns();
-            return file == StandardInput
-                ? ReadInput(columns)
-                : MeasuredReader.ReadFile(around.FullPath(file), columns, file);
+            return path is null ? ReadInput(columns) : MeasuredReader.ReadFile(path, columns, file);
         }
-        catch (MeasuredException exception)
+        catch (InputException exception)
         {
-            _faults.AddRange(exception.Message.Split('\n'));
+            _faults.AddRange(exception.Told);
             return null;
         }
     }
@@ -61,7 +60,7 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            _faults.Add($"standard input: found what cannot be read ({Quoted.OneLine(failure.Message)}), expected a readable CSV file");
+            _faults.Add("standard input", $"what cannot be read ({Printable.OneLine(failure.Message)})", "a readable CSV file");
             return null;
         }
     }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace InferenceMoo.Cli;
 
 /// <summary>Reads what is asked of the joint front, and finds everything that is wrong with it.</summary>
-internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult parsed, Action<string> fault)
+internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult parsed, Faults faults)
 {
     private readonly FrontOptions _front = options.Front;
 
@@ -23,7 +23,7 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
 
         var weights = new Weights(read[Objective.Cost] ?? 0, read[Objective.Time] ?? 0, read[Objective.Accuracy] ?? 0);
         if (weights == default)
-            fault($"{_front.Weights.Name}: found no weight above 0, expected at least one");
+            faults.Add(_front.Weights.Name, "no weight above 0", "at least one");
         return weights;
     }
 
@@ -38,8 +38,7 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
 
         var numbers = new ObjectiveNumbers(option.Name, allowed);
         numbers.Read(text);
-        foreach (var found in numbers.Faults)
-            fault(found);
+        faults.AddRange(numbers.Faults);
         return numbers.Faults.Count == 0 ? numbers : null;
     }
 
@@ -48,7 +47,7 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
         if (!parsed.GetValue(options.Group))
             return;
         foreach (var name in Given())
-            fault($"{name}: found {options.Group.Name}, expected a joint front");
+            faults.Add(name, options.Group.Name, "a joint front");
     }
 
     // Rows of points have no place for a pick, nor JSON for a list that it holds anyway.
@@ -56,11 +55,18 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
     {
         var format = options.Format.ValueOr(parsed, OutputFormat.Table);
         if (parsed.GetValue(_front.TradeOffs) && format != OutputFormat.Table)
-            fault($"{_front.TradeOffs.Name}: found --format {Words.Name(format)}, expected table; result.json lists the front without it");
+        {
+            faults.Add(new Fault(_front.TradeOffs.Name, $"--format {Words.Name(format)}", "table")
+            {
+                Hint = "result.json lists the front without it",
+            });
+        }
+
+
         if (format != OutputFormat.Csv || options.Output.IsGiven(parsed))
             return;
         foreach (var name in Given().Except([_front.TradeOffs.Name]))
-            fault($"{name}: found --format csv, expected table or json, or --output for a result.json beside");
+            faults.Add(name, "--format csv", "table or json, or --output for a result.json beside");
     }
 
     private IEnumerable<string> Given()

@@ -2,8 +2,8 @@ namespace InferenceMoo.Cli;
 
 /// <summary>The models that the words of a command line name, and the words that name none.</summary>
 /// <param name="Models">The models, in the order of the words; all of the catalogue where there is no word.</param>
-/// <param name="Faults">One line per word that is no key.</param>
-internal sealed record ModelSelection(List<Model> Models, List<string> Faults)
+/// <param name="Faults">One per word that is no key.</param>
+internal sealed record ModelSelection(List<Model> Models, List<Fault> Faults)
 {
     /// <summary>Looks up <paramref name="words"/> in <paramref name="catalog"/>.</summary>
     public static ModelSelection Of(Catalog catalog, ModelWords words)
@@ -22,10 +22,10 @@ internal sealed record ModelSelection(List<Model> Models, List<string> Faults)
         return selection;
     }
 
-    private static string UnknownModel(Catalog catalog, string word)
+    private static Fault UnknownModel(Catalog catalog, string word)
     {
         var suggestion = catalog.Suggest(word);
         var hint = suggestion is null ? "see `moo models` for the keys" : $"did you mean {suggestion}?";
-        return $"MODEL: found {Quoted.Of(word)}, expected a key of the catalogue; {hint}";
+        return new Fault("MODEL", Printable.Quote(word), "a key of the catalogue") { Hint = hint };
     }
 }

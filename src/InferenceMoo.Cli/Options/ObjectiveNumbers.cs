@@ -8,10 +8,10 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
     private static readonly string[] Names = [.. Enum.GetValues<Objective>().Select(Words.Name)];
 
     private readonly Dictionary<Objective, double> _values = [];
-    private readonly List<string> _faults = [];
+    private readonly List<Fault> _faults = [];
 
-    /// <summary>What is wrong, a line each.</summary>
-    public IReadOnlyList<string> Faults => _faults;
+    /// <summary>What is wrong.</summary>
+    public IReadOnlyList<Fault> Faults => _faults;
 
     /// <summary>The number of <paramref name="objective"/>; null where there is none.</summary>
     public double? this[Objective objective] => _values.TryGetValue(objective, out var value) ? value : null;
@@ -27,7 +27,7 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
         }
 
         foreach (var (name, count) in parts.CountBy(NameOf).Where(group => group.Value > 1 && Names.Contains(group.Key)))
-            _faults.Add($"{option}: found {name} {count} times, expected once");
+            _faults.Add(new Fault(option, $"{name} {count} times", "once"));
     }
 
     private static string NameOf(string part) => NumberText.Trimmed(part.Split('=')[0]);
@@ -36,9 +36,9 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
     {
         var equals = part.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
-            Fault(column, Printable.Quote(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
+            Refuse(column, Printable.Quote(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
         else if (!Words.TryParse<Objective>(NameOf(part), out var objective))
-            Fault(column, Printable.Quote(part[..equals]), $"one of {string.Join(", ", Names)}");
+            Refuse(column, Printable.Quote(part[..equals]), $"one of {string.Join(", ", Names)}");
         else
             ReadValue(objective, part[(equals + 1)..], column + equals + 1);
     }
@@ -48,9 +48,9 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
         if (NumberText.TryReal(text, out var value) && allowed(objective).Allows(value))
             _values[objective] = value;
         else
-            Fault(column, $"{Words.Name(objective)} {Printable.Quote(text)}", allowed(objective).Text);
+            Refuse(column, $"{Words.Name(objective)} {Printable.Quote(text)}", allowed(objective).Text);
     }
 
-    private void Fault(int column, string found, string expected) =>
-        _faults.Add($"{option}: column {column}: found {found}, expected {expected}");
+    private void Refuse(int column, string found, string expected) =>
+        _faults.Add(new Fault(option, found, expected) { Column = column });
 }

@@ -12,7 +12,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
     private readonly ScenarioRequestReader _run = new(options, parsed, bench, around);
 
     /// <summary>The request.</summary>
-    /// <exception cref="UsageException">Something on the command line or in the catalogue is wrong.</exception>
+    /// <exception cref="InputException">Something on the command line or in the catalogue is wrong.</exception>
     public OptimizeRequest Read()
     {
         var scenario = _run.ReadScenario();
@@ -21,7 +21,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
             Knee = options.Knee.ValueOr(parsed, scenario.Knee),
             Trials = options.TargetError.IsGiven(parsed) && !options.Trials.IsGiven(parsed) ? Scenario.LargestTrials : scenario.Trials,
         };
-        var front = new FrontQuestionReader(options, parsed, _run.AddFault).Read();
+        var front = new FrontQuestionReader(options, parsed, _run.Faults).Read();
         var check = ReadCheck(scenario.Trials);
         var simulation = (Replicates: ReadReplicates(scenario), Target: ReadTarget());
         var run = _run.Finish();
@@ -37,7 +37,7 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
     {
         var check = parsed.GetValue(options.Check);
         if (check && trials is > 0 and < Checker.FewestTrials)
-            _run.AddFault($"--check: found --trials {trials}, expected at least {Checker.FewestTrials}");
+            _run.Faults.Add("--check", $"--trials {trials}", $"at least {Checker.FewestTrials}");
         return check;
     }
 
@@ -49,14 +49,14 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
             return NoReplicates(replicates);
         var most = ReplicatePlan.Most(scenario);
         if (options.Replicates.IsGiven(parsed) && !options.Replicates.IsFaulty(parsed) && scenario.Trials > 0 && replicates > most)
-            _run.AddFault($"--replicates: found {replicates}, expected at most {most} for {scenario.Trials} trials and k up to {scenario.KMax}");
+            _run.Faults.Add("--replicates", $"{replicates}", $"at most {most} for {scenario.Trials} trials and k up to {scenario.KMax}");
         return replicates;
     }
 
     private int NoReplicates(int replicates)
     {
         if (options.Replicates.IsGiven(parsed) && replicates > 0)
-            _run.AddFault($"--replicates: found {replicates} and --target-se, expected one of them, or --replicates 0");
+            _run.Faults.Add("--replicates", $"{replicates} and --target-se", "one of them, or --replicates 0");
         return 0;
     }
 

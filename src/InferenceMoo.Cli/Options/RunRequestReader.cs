@@ -6,34 +6,32 @@ namespace InferenceMoo.Cli;
 /// <summary>Reads what every command that simulates asks for, and gathers everything that is wrong with it and with the rest.</summary>
 internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, Workbench bench, Surroundings around)
 {
-    private readonly List<string> _faults = [];
+    /// <summary>What is wrong so far, to be told by <see cref="Finish"/>.</summary>
+    public Faults Faults { get; } = new();
 
     /// <summary>The models asked for, with faults kept for <see cref="Finish"/>.</summary>
     public List<Model> ReadModels()
     {
-        _faults.AddRange(CommandLineFaults.Of(parsed));
+        Faults.AddRange(CommandLineFaults.Of(parsed));
         var words = ModelWords.Of(parsed.GetValue(options.ModelKeys) ?? [], parsed.CommandResult.Command);
-        _faults.AddRange(words.Faults);
+        Faults.AddRange(words.Faults);
         return ReadModels(words);
     }
 
     /// <summary>Keeps faults of what is asked of <paramref name="models"/> for <see cref="Finish"/>.</summary>
-    public void AddFaults(IEnumerable<ScenarioFault> faults, List<Model> models) =>
+    public void AddFaults(IEnumerable<Fault> faults, List<Model> models) =>
         // Without a model that could be read, only what was typed can be at fault.
-        _faults.AddRange(faults.Where(fault => models.Count > 0 || UnknownOption.Looks(fault.Option)).Select(fault => fault.Message));
-
-    /// <summary>Keeps a fault of the command's own for <see cref="Finish"/>.</summary>
-    public void AddFault(string fault) => _faults.Add(fault);
+        Faults.AddRange(faults.Where(fault => models.Count > 0 || UnknownOption.Looks(fault.Source)));
 
     /// <summary>The request.</summary>
-    /// <exception cref="UsageException">There are faults; all of them are told.</exception>
+    /// <exception cref="InputException">There are faults; all of them are told.</exception>
     public RunRequest Finish()
     {
         var output = ReadOutput();
-        if (_faults.Count == 0)
+        if (Faults.Count == 0)
             return new RunRequest(ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Quiet));
         AddFaultOf(output);
-        throw new UsageException(_faults);
+        throw new InputException(Faults);
     }
 
     // A good command line hears of its folder when the job prepares it; a faulty one hears of it with the rest.
@@ -44,24 +42,25 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
             if (output is not null)
                 OutputFolder.Prepare(output, around.Arguments, []).Dispose();
         }
-        catch (UsageException exception)
+        catch (InputException exception)
         {
-            _faults.Add(exception.Message);
+            Faults.AddRange(exception.Told);
         }
     }
 
     private List<Model> ReadModels(ModelWords words)
     {
+        var path = CatalogLocator.Find(options.Models.ValueOrNull(parsed), around);
         try
         {
-            var catalog = bench.ReadCatalog(CatalogLocator.Find(options.Models.ValueOrNull(parsed), around));
+            var catalog = bench.ReadCatalog(path);
             var selection = ModelSelection.Of(catalog, words);
-            _faults.AddRange(selection.Faults);
+            Faults.AddRange(selection.Faults);
             return selection.Models;
         }
-        catch (CatalogException exception)
+        catch (InputException exception)
         {
-            _faults.Add(exception.Message);
+            Faults.AddRange(exception.Told);
             return [];
         }
     }

@@ -28,8 +28,8 @@ internal sealed class ScenarioRequestReader(ScenarioOptions options, ParseResult
         return scenario;
     }
 
-    /// <summary>Keeps a fault of the command's own for <see cref="Finish"/>.</summary>
-    public void AddFault(string fault) => _run.AddFault(fault);
+    /// <inheritdoc cref="RunRequestReader.Faults"/>
+    public Faults Faults => _run.Faults;
 
     /// <inheritdoc cref="RunRequestReader.Finish"/>
     public RunRequest Finish() => _run.Finish();

@@ -8,7 +8,7 @@ internal sealed class SolveRequestReader(SolveOptions options, ParseResult parse
     private readonly ScenarioRequestReader _run = new(options, parsed, bench, around);
 
     /// <summary>The request.</summary>
-    /// <exception cref="UsageException">Something on the command line or in the catalogue is wrong.</exception>
+    /// <exception cref="InputException">Something on the command line or in the catalogue is wrong.</exception>
     public SolveRequest Read()
     {
         var scenario = _run.ReadScenario();

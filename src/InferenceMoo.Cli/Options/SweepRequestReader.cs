@@ -10,7 +10,7 @@ internal sealed class SweepRequestReader(SweepOptions options, ParseResult parse
     private bool _isWhole = true;
 
     /// <summary>The request.</summary>
-    /// <exception cref="UsageException">Something on the command line, in the file of axes or in the catalogue is wrong.</exception>
+    /// <exception cref="InputException">Something on the command line, in the file of axes or in the catalogue is wrong.</exception>
     public SweepRequest Read()
     {
         var models = _run.ReadModels();
@@ -33,14 +33,15 @@ internal sealed class SweepRequestReader(SweepOptions options, ParseResult parse
     {
         if (options.File.ValueOrNull(parsed) is not { } file)
             return sweep;
+        var path = around.FullPath(file);
         try
         {
-            var axes = SweepFileReader.ReadFile(around.FullPath(file));
+            var axes = SweepFileReader.ReadFile(path);
             return axes.Aggregate(sweep, (with, axis) => with.With(axis.Key, axis.Value));
         }
-        catch (CatalogException exception)
+        catch (InputException exception)
         {
-            return Refuse(sweep, [exception.Message]);
+            return Refuse(sweep, exception.Told);
         }
     }
 
@@ -51,17 +52,13 @@ internal sealed class SweepRequestReader(SweepOptions options, ParseResult parse
         if (option.ValueOrNull(parsed) is not { } text)
             return sweep;
         var read = AxisValues.Read(text, field);
-        return read.Faults.Count == 0
-            ? sweep.With(field.Axis, read.Values)
-            : Refuse(sweep, read.Faults.Select(fault =>
-                $"{field.Option}: column {fault.Column}: found {fault.Found}, expected {fault.Allowed}"));
+        return read.Faults.Count == 0 ? sweep.With(field.Axis, read.Values) : Refuse(sweep, read.Faults);
     }
 
-    private Sweep Refuse(Sweep sweep, IEnumerable<string> faults)
+    private Sweep Refuse(Sweep sweep, IReadOnlyList<Fault> faults)
     {
         _isWhole = false;
-        foreach (var fault in faults)
-            _run.AddFault(fault);
+        _run.Faults.AddRange(faults);
         return sweep;
     }
 }

@@ -50,7 +50,15 @@ internal sealed class ValueOption<T> : Option<string>, IExpectation
         var text = argument.Tokens[0].Value;
         if (_parse(text, out _))
             return text;
-        argument.AddError($"{Name}: found {Quoted.Of(text)}, expected {Expected}");
+        // An error of the parser is text, and takes none that is blank: CommandLineFaults makes a fault of it.
+        argument.AddError(Expected);
         return null;
     }
+}
+
+/// <summary>An option that can say what it allows.</summary>
+internal interface IExpectation
+{
+    /// <summary>What the option allows, to follow "expected".</summary>
+    string Expected { get; }
 }

@@ -28,7 +28,7 @@ internal static class FailureReport
     private static (int Code, string Message) DescribeIn(Surroundings around, Exception failure)
     {
         // Threads that stop in the middle of their work may fail in any way; the user asked for it.
-        if (failure is UsageException || !around.Interrupted.IsCancellationRequested)
+        if (failure is InputException || !around.Interrupted.IsCancellationRequested)
             return Describe(failure, around.Debug);
         var ending = around.Ending();
         return (ending.ExitCode, ending.Message);
@@ -37,10 +37,10 @@ internal static class FailureReport
     /// <summary>The exit code and the line for <paramref name="failure"/>; <paramref name="isDebug"/> asks for the trace of an internal one.</summary>
     public static (int Code, string Message) Describe(Exception failure, bool isDebug) => failure switch
     {
-        UsageException => (ExitCode.BadInput, failure.Message),
+        InputException => (ExitCode.BadInput, failure.Message.ReplaceLineEndings()),
         _ when SystemLimits.Cause(failure) is { } cause => (ExitCode.Failed, $"moo: {cause}"),
-        DeviceUnavailableException or OutputException => (ExitCode.Failed, $"moo: {Quoted.OneLine(failure.Message)}"),
+        DeviceUnavailableException or OutputException => (ExitCode.Failed, $"moo: {Printable.OneLine(failure.Message)}"),
         _ when isDebug => (ExitCode.Failed, $"moo: internal failure: {failure}"),
-        _ => (ExitCode.Failed, $"moo: internal failure: {Quoted.OneLine(failure.Message)}"),
+        _ => (ExitCode.Failed, $"moo: internal failure: {Printable.OneLine(failure.Message)}"),
     };
 }

@@ -70,13 +70,13 @@ internal sealed record Surroundings
     }
 
     /// <summary>The full path of what a user named.</summary>
-    /// <exception cref="UsageException">It is no path, or relative to a folder that was removed.</exception>
+    /// <exception cref="InputException">It is no path, or relative to a folder that was removed.</exception>
     public string FullPath(string path)
     {
         if (path.Contains('\0', StringComparison.Ordinal))
-            throw new UsageException([$"{Quoted.Of(path)}: found a path with a NUL, expected one that a system can open"]);
+            throw new InputException([new Fault(Printable.Quote(path), "a path with a NUL", "one that a system can open")]);
         if (WorkingDirectory is null && !Path.IsPathFullyQualified(path))
-            throw new UsageException([$"{Quoted.Of(path)}: found a path in the working folder, which was removed, expected a full path"]);
+            throw new InputException([new Fault(Printable.Quote(path), "a path in the working folder, which was removed", "a full path")]);
         return Path.GetFullPath(path, WorkingDirectory ?? Path.GetPathRoot(path)!);
     }
 

@@ -32,7 +32,7 @@ internal sealed class SweepJournal : IDisposable
     /// <param name="target">The folder for the sweep's files.</param>
     /// <param name="sweep">The sweep.</param>
     /// <param name="group">Whether rows are per model.</param>
-    /// <exception cref="UsageException">The folder belongs to another sweep, or one that still runs.</exception>
+    /// <exception cref="InputException">The folder belongs to another sweep, or one that still runs.</exception>
     /// <exception cref="OutputException">The journal cannot be written.</exception>
     public static SweepJournal Open(string target, Sweep sweep, bool group)
     {
@@ -91,7 +91,8 @@ internal sealed class SweepJournal : IDisposable
     {
         var identity = SweepIdentity.Of(sweep, group);
         var held = FolderLock.TryTake(Path.Combine(folder, "lock"))
-            ?? throw new UsageException([$"--output: found {Quoted.Of(target)}, where another sweep is running, expected a folder of its own"]);
+            ?? throw new InputException(
+                [new Fault("--output", $"{Printable.Quote(target)}, where another sweep is running", "a folder of its own")]);
         try
         {
             SweepOwner.Claim(folder, target, identity);

@@ -6,15 +6,18 @@ internal static class SweepOwner
     private const string FileName = "sweep.json";
 
     /// <summary>Notes in <paramref name="folder"/> that <paramref name="target"/> belongs to the sweep of <paramref name="identity"/>.</summary>
-    /// <exception cref="UsageException">It belongs to another sweep, or nobody can tell to which.</exception>
+    /// <exception cref="InputException">It belongs to another sweep, or nobody can tell to which.</exception>
     public static void Claim(string folder, string target, string identity)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             Write(path, identity);
         else if (File.ReadAllText(path) is var owner && owner != identity)
-            throw new UsageException([$"--output: found {Quoted.Of(target)}, {Found(owner, identity)}, expected a folder of its own, or one without {Printable.Escape(folder)}"]);
+            throw new InputException([Refusal(folder, target, Found(owner, identity))]);
     }
+
+    private static Fault Refusal(string folder, string target, string found) =>
+        new("--output", $"{Printable.Quote(target)}, {found}", $"a folder of its own, or one without {Printable.Escape(folder)}");
 
     private static string Found(string owner, string identity) => SweepIdentity.Difference(owner, identity) is { } difference
         ? $"which holds another sweep (it differs in {difference})"

@@ -69,7 +69,7 @@ internal sealed class MeasuredHeaderReader
         var found = Array.IndexOf(_names, asked);
         if (found >= 0)
             return found;
-        _record.AddFault(0, quantity, Listed(), $"a column {Printable.Quote(asked)}{Hint(asked)}");
+        _record.AddFault(0, quantity, Listed(), $"a column {Printable.Quote(asked)}", Hint(asked));
         return null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class MeasuredHeaderReader
     }
 
     private string Hint(string asked) =>
-        NearestKey.Of(asked, _names) is { } nearest ? $"; did you mean {Printable.Quote(nearest)}?" : string.Empty;
+        NearestName.Find(asked, _names) is { } nearest ? $"did you mean {Printable.Quote(nearest)}?" : string.Empty;
 
     private string Listed()
     {

@@ -8,7 +8,7 @@ public static class MeasuredQuestionCheck
     /// <summary>All faults of <paramref name="question"/>, in the order of the command line's options; or none.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="points">The points; null to look at the question alone.</param>
-    public static IReadOnlyList<ScenarioFault> Of(MeasuredQuestion question, MeasuredPoints? points)
+    public static IReadOnlyList<Fault> Of(MeasuredQuestion question, MeasuredPoints? points)
     {
         ArgumentNullException.ThrowIfNull(question);
         var (limits, reference) = (question.Limits, question.Reference);
@@ -31,7 +31,7 @@ public static class MeasuredQuestionCheck
 
     private static bool IsPoint(double value) => Math.Abs(value) <= MeasuredField.MostAmount;
 
-    private static IEnumerable<ScenarioFault> Check(
+    private static IEnumerable<Fault> Check(
         string option, string part, double? value, Func<double, bool> isAllowed, string allowed, MeasuredField objective, MeasuredPoints? points)
     {
         if (value is not { } given)
@@ -40,8 +40,8 @@ public static class MeasuredQuestionCheck
         if (part != "limit")
             found = $"{part}={found}";
         if (!isAllowed(given))
-            yield return new ScenarioFault(option, found, allowed);
+            yield return new Fault(option, found, allowed);
         else if (points is not null && points.Of(objective) is null)
-            yield return new ScenarioFault(option, found, $"no {part}, for the points have no {objective.Name}");
+            yield return new Fault(option, found, $"no {part}, for the points have no {objective.Name}");
     }
 }

@@ -8,6 +8,9 @@ namespace InferenceMoo;
 /// </summary>
 public static class MeasuredReader
 {
+    /// <summary>Faults that are kept and told: more than anyone reads, whatever a file of a million rows holds.</summary>
+    private const int MostFaults = 20;
+
     /// <summary>The most bytes of a row.</summary>
     private const int MostRecord = 1 << 20;
 
@@ -23,14 +26,14 @@ public static class MeasuredReader
     };
 
     /// <summary>Reads the file at <paramref name="path"/>, whose columns have their own names.</summary>
-    /// <exception cref="MeasuredException">The file cannot be read or used; all faults at once.</exception>
+    /// <exception cref="InputException">The file cannot be read or used; all faults at once.</exception>
     public static MeasuredTable ReadFile(string path) => ReadFile(path, new MeasuredColumns());
 
     /// <summary>Reads the file at <paramref name="path"/>, whose columns are called as <paramref name="columns"/> say.</summary>
     /// <param name="path">The file.</param>
     /// <param name="columns">How its columns are called.</param>
     /// <param name="name">The name that faults are told under; null for the path.</param>
-    /// <exception cref="MeasuredException">The file cannot be read or used; all faults at once.</exception>
+    /// <exception cref="InputException">The file cannot be read or used; all faults at once.</exception>
     public static MeasuredTable ReadFile(string path, MeasuredColumns columns, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -39,11 +42,11 @@ public static class MeasuredReader
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
             return Read(stream, name ?? path, columns);
         }
-        catch (Exception failure) when (FileFailure.IsOne(failure))
+        catch (Exception failure) when (Faults.IsUnreadable(failure))
         {
-            var faults = new MeasuredFaultList(name ?? path);
-            faults.Add(FileFailure.Describe(path, failure), "a readable CSV file");
-            throw new MeasuredException(faults);
+            var faults = new Faults(name ?? path);
+            faults.AddUnreadable(path, failure, "a readable CSV file");
+            throw new InputException(faults);
         }
     }
 
@@ -51,20 +54,20 @@ public static class MeasuredReader
     /// <param name="stream">The file.</param>
     /// <param name="name">The name that faults are told under.</param>
     /// <param name="columns">How its columns are called.</param>
-    /// <exception cref="MeasuredException">The file cannot be used; all faults at once.</exception>
+    /// <exception cref="InputException">The file cannot be used; all faults at once.</exception>
     public static MeasuredTable Read(Stream stream, string name, MeasuredColumns columns)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(columns);
-        var faults = new MeasuredFaultList(name);
+        var faults = new Faults(name) { MostKept = MostFaults, MostTold = MostFaults };
         var table = Read(stream, faults, columns);
         faults.ThrowIfAny();
         return table!;
     }
 
-    private static MeasuredTable? Read(Stream stream, MeasuredFaultList faults, MeasuredColumns columns)
+    private static MeasuredTable? Read(Stream stream, Faults faults, MeasuredColumns columns)
     {
-        var options = Options with { OnMalformedRecord = record => MeasuredQuotes.Refuse(record, faults) };
+        var options = Options with { OnMalformedRecord = record => RefuseQuotes(record, faults) };
         using var csv = CsvReader.Create(stream, options, leaveOpen: true);
         try
         {
@@ -73,16 +76,16 @@ public static class MeasuredReader
         catch (CsvFormatException failure)
         {
             // Not even the end of such a row can be found.
-            faults.Add(failure.LineNumber, 1, string.Empty, "a row of more than 1 MiB", "rows of at most 1 MiB");
+            faults.Add(new TextPlace(failure.LineNumber, 1), string.Empty, "a row of more than 1 MiB", "rows of at most 1 MiB");
             return null;
         }
     }
 
-    private static MeasuredTable? Read(CsvReader csv, MeasuredFaultList faults, MeasuredColumns columns)
+    private static MeasuredTable? Read(CsvReader csv, Faults faults, MeasuredColumns columns)
     {
         if (!csv.Read())
         {
-            faults.Add(1, 1, string.Empty, "an empty file", "a header and a row per point");
+            faults.Add(TextPlace.Start, string.Empty, "an empty file", "a header and a row per point");
             return null;
         }
 
@@ -93,7 +96,17 @@ public static class MeasuredReader
             return null;
         var table = new MeasuredRowReader(header, csv, faults).ReadAll(csv.RawRecord.ToArray());
         if (table.Rows.Count == 0)
-            faults.Add(csv.LineNumber + 1, 1, string.Empty, "a header and no row", "a row per point");
+            faults.Add(new TextPlace(csv.LineNumber + 1, 1), string.Empty, "a header and no row", "a row per point");
         return table;
+    }
+
+    // A quote in the middle of a value without quotes is just a character.
+    private static void RefuseQuotes(CsvMalformedRecord record, Faults faults)
+    {
+        var place = new TextPlace(record.LineNumber, 1);
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+            faults.Add(place, string.Empty, "a row with a quote that is never closed", "a closing quote");
+        else if (record.Reason == CsvMalformedReason.TextAfterClosingQuote)
+            faults.Add(place, string.Empty, "a row with text after a closing quote", "quotes around whole values, doubled inside");
     }
 }

@@ -7,7 +7,7 @@ namespace InferenceMoo;
 /// <param name="header">The header.</param>
 /// <param name="csv">The reader, on the header.</param>
 /// <param name="faults">Receives what is wrong.</param>
-internal sealed class MeasuredRowReader(MeasuredHeader header, CsvReader csv, MeasuredFaultList faults)
+internal sealed class MeasuredRowReader(MeasuredHeader header, CsvReader csv, Faults faults)
 {
     private readonly MeasuredRecord _record = new(csv, faults);
     private readonly MeasuredRows _rows = new();

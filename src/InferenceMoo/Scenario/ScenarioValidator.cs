@@ -6,51 +6,51 @@ namespace InferenceMoo;
 public static class ScenarioValidator
 {
     /// <summary>All faults of <paramref name="scenario"/>, in the order of the command line's options; or none.</summary>
-    public static IReadOnlyList<ScenarioFault> Check(Scenario scenario)
+    public static IReadOnlyList<Fault> Check(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         return [.. Models(scenario.Models), .. Limits(scenario.Limits), .. Confidence(scenario), .. Samples(scenario), .. Trials(scenario.Trials)];
     }
 
-    private static IEnumerable<ScenarioFault> Models(IReadOnlyList<Model> models)
+    private static IEnumerable<Fault> Models(IReadOnlyList<Model> models)
     {
         if (models.Count == 0)
-            yield return new ScenarioFault("MODEL", "no model", "at least one");
+            yield return new Fault("MODEL", "no model", "at least one");
         foreach (var twice in models.GroupBy(model => model.Key).Where(group => group.Count() > 1))
-            yield return new ScenarioFault("MODEL", $"{twice.Key} {twice.Count()} times", "each model once");
+            yield return new Fault("MODEL", $"{twice.Key} {twice.Count()} times", "each model once");
     }
 
-    private static IEnumerable<ScenarioFault> Limits(Limits limits)
+    private static IEnumerable<Fault> Limits(Limits limits)
     {
         if (!(limits.MaxCost > 0 && double.IsFinite(limits.MaxCost)))
-            yield return new ScenarioFault("--max-cost", Text(limits.MaxCost), "a finite number above 0 (USD)");
+            yield return new Fault("--max-cost", Text(limits.MaxCost), "a finite number above 0 (USD)");
         if (!(limits.MaxTime > 0 && double.IsFinite(limits.MaxTime)))
-            yield return new ScenarioFault("--max-time", Text(limits.MaxTime), "a finite number above 0 (seconds)");
+            yield return new Fault("--max-time", Text(limits.MaxTime), "a finite number above 0 (seconds)");
         if (!(limits.MinAccuracy is >= 0 and <= 1))
-            yield return new ScenarioFault("--min-accuracy", Text(limits.MinAccuracy), "a number from 0 to 1");
+            yield return new Fault("--min-accuracy", Text(limits.MinAccuracy), "a number from 0 to 1");
     }
 
-    private static IEnumerable<ScenarioFault> Confidence(Scenario scenario)
+    private static IEnumerable<Fault> Confidence(Scenario scenario)
     {
         if (scenario.Confidence is { } confidence && confidence is not (> 0 and <= 1))
-            yield return new ScenarioFault("--confidence", Text(confidence), "a number above 0, up to 1");
+            yield return new Fault("--confidence", Text(confidence), "a number above 0, up to 1");
     }
 
-    private static IEnumerable<ScenarioFault> Samples(Scenario scenario)
+    private static IEnumerable<Fault> Samples(Scenario scenario)
     {
         var kMaxIsGood = scenario.KMax is >= 1 and <= Scenario.LargestKMax;
         if (!kMaxIsGood)
-            yield return new ScenarioFault("--k-max", Text(scenario.KMax), WholeUpTo(Scenario.LargestKMax));
+            yield return new Fault("--k-max", Text(scenario.KMax), WholeUpTo(Scenario.LargestKMax));
 
         // A wrong --k-max is one fault: the options that it bounds are then held against the largest one.
         var largest = kMaxIsGood ? scenario.KMax : Scenario.LargestKMax;
         var allowed = WholeUpTo(largest) + (kMaxIsGood ? " (--k-max)" : string.Empty);
         if (scenario.KStep is { } step && (step < 1 || step > largest))
-            yield return new ScenarioFault("--k-step", Text(step), allowed);
+            yield return new Fault("--k-step", Text(step), allowed);
         if (scenario.Parallel is { } parallel && (parallel < 1 || parallel > largest))
-            yield return new ScenarioFault("--parallel", Text(parallel), allowed);
+            yield return new Fault("--parallel", Text(parallel), allowed);
         foreach (var model in kMaxIsGood ? ModelsWithoutCandidate(scenario) : [])
-            yield return new ScenarioFault("--k-max", Text(scenario.KMax), ParallelismOf(model));
+            yield return new Fault("--k-max", Text(scenario.KMax), ParallelismOf(model));
     }
 
     // Without --k-step the candidates are multiples of the parallelism: a larger one leaves none.
@@ -63,10 +63,10 @@ public static class ScenarioValidator
         CultureInfo.InvariantCulture,
         $"at least {model.DefaultParallel}, the default_parallel of {model.Key}, or a smaller --parallel or --k-step");
 
-    private static IEnumerable<ScenarioFault> Trials(long trials)
+    private static IEnumerable<Fault> Trials(long trials)
     {
         if (trials is < 1 or > Scenario.LargestTrials)
-            yield return new ScenarioFault("--trials", Text(trials), WholeUpTo(Scenario.LargestTrials));
+            yield return new Fault("--trials", Text(trials), WholeUpTo(Scenario.LargestTrials));
     }
 
     private static string WholeUpTo(long most) => $"a whole number from 1 to {Text(most)}";

@@ -15,54 +15,36 @@ public static class SweepFileReader
 
     /// <summary>Reads the file at <paramref name="path"/>: UTF-8, at most 1 MiB.</summary>
     /// <returns>The values of the axes that the file names.</returns>
-    /// <exception cref="CatalogException">The file cannot be read or has faults; the exception carries all of them.</exception>
-    public static IReadOnlyDictionary<SweepAxis, IReadOnlyList<double>> ReadFile(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        var faults = new FaultList(path);
-        var text = CatalogFile.ReadText(path, faults);
-        faults.ThrowIfAny();
-        return Read(text, path);
-    }
+    /// <exception cref="InputException">The file cannot be read or has faults; the exception carries all of them.</exception>
+    public static IReadOnlyDictionary<SweepAxis, IReadOnlyList<double>> ReadFile(string path) => YamlFile.ReadFile(path, Axes, ReadAxes);
 
     /// <summary>Reads <paramref name="text"/>, which faults say is in <paramref name="fileName"/>.</summary>
     /// <returns>The values of the axes that the text names.</returns>
-    /// <exception cref="CatalogException">The text has faults; the exception carries all of them.</exception>
-    public static IReadOnlyDictionary<SweepAxis, IReadOnlyList<double>> Read(string text, string fileName)
+    /// <exception cref="InputException">The text has faults; the exception carries all of them.</exception>
+    public static IReadOnlyDictionary<SweepAxis, IReadOnlyList<double>> Read(string text, string fileName) =>
+        YamlFile.Read(text, fileName, Axes, ReadAxes);
+
+    private static Dictionary<SweepAxis, IReadOnlyList<double>> ReadAxes(YamlNode root, Faults faults)
     {
-        var faults = new FaultList(fileName);
         var axes = new Dictionary<SweepAxis, IReadOnlyList<double>>();
-        try
-        {
-            ReadAxes(YamlTree.Read(text, Axes, faults), axes, faults);
-        }
-        catch (YamlRefusalException refusal)
-        {
-            faults.Add(refusal.Place, string.Empty, refusal.Message, refusal.Expected);
-        }
-
-        faults.ThrowIfAny();
-        return axes;
-    }
-
-    private static void ReadAxes(YamlNode root, Dictionary<SweepAxis, IReadOnlyList<double>> axes, FaultList faults)
-    {
         if (root is not YamlMapping { Entries.Count: > 0 } map)
         {
             faults.Add(root.Place, string.Empty, root.Found, Axes);
-            return;
+            return axes;
         }
 
-        foreach (var entry in KeyedEntries.Read(map, string.Empty, faults))
+        foreach (var entry in YamlEntry.Of(map, string.Empty, faults))
         {
             if (SweepField.All.FirstOrDefault(field => field.Key == entry.Key) is { } field)
                 axes[field.Axis] = ReadAxis(entry, field, faults);
             else
-                CatalogWalk.AddUnknownKey(entry, Keys, faults);
+                entry.RefuseKey(Keys, faults);
         }
+
+        return axes;
     }
 
-    private static List<double> ReadAxis(KeyedEntry entry, SweepField field, FaultList faults)
+    private static List<double> ReadAxis(YamlEntry entry, SweepField field, Faults faults)
     {
         var reader = new AxisReader(field);
         IReadOnlyList<YamlNode> items = entry.Value is YamlList list ? list.Items : [entry.Value];
@@ -80,12 +62,12 @@ public static class SweepFileReader
     }
 
     // Quotes, which shift columns, need not be looked for: no value of an axis needs them.
-    private static void AddTo(FaultList faults, YamlScalar scalar, KeyedEntry entry, IEnumerable<AxisFault> found)
+    private static void AddTo(Faults faults, YamlScalar scalar, YamlEntry entry, IEnumerable<Fault> found)
     {
         foreach (var fault in found)
         {
             var place = scalar.Place with { Column = scalar.Place.Column + fault.Column - 1 };
-            faults.Add(place, entry.Path, fault.Found, fault.Allowed);
+            faults.Add(place, entry.Path, fault.Found, fault.Expected);
         }
     }
 }

@@ -6,24 +6,24 @@ namespace InferenceMoo;
 public static class SweepValidator
 {
     /// <summary>All faults of <paramref name="sweep"/>, each once; or none.</summary>
-    public static IReadOnlyList<ScenarioFault> Check(Sweep sweep)
+    public static IReadOnlyList<Fault> Check(Sweep sweep)
     {
         ArgumentNullException.ThrowIfNull(sweep);
         if (SweepField.All.FirstOrDefault(field => sweep.LengthOf(field.Axis) == 0) is { } empty)
-            return [new ScenarioFault(empty.Option, "no value", "at least one")];
+            return [new Fault(empty.Option, "no value", "at least one")];
         if (sweep.Count > Sweep.LargestCombinations)
-            return [new ScenarioFault("combinations", Text(sweep.Count), $"at most {Text(Sweep.LargestCombinations)}")];
-        ScenarioFault[] faults = [.. Telling(sweep).SelectMany(number => ScenarioValidator.Check(sweep.At(number))).Distinct()];
+            return [new Fault("combinations", Text(sweep.Count), $"at most {Text(Sweep.LargestCombinations)}")];
+        Fault[] faults = [.. Telling(sweep).SelectMany(number => ScenarioValidator.Check(sweep.At(number))).Distinct()];
         return faults.Length > 0 ? faults : [.. TooLarge(sweep)];
     }
 
     // Found before the simulation, not when the memory is full.
-    private static IEnumerable<ScenarioFault> TooLarge(Sweep sweep)
+    private static IEnumerable<Fault> TooLarge(Sweep sweep)
     {
         var counts = SweepTableSize.CountsOf(sweep);
         if (counts > SweepTableSize.Largest)
         {
-            yield return new ScenarioFault(
+            yield return new Fault(
                 "combinations",
                 $"{Text(counts)} counts behind P(feasible), of models x candidates x limits",
                 $"at most {Text(SweepTableSize.Largest)}: fewer models or values, a smaller --k-max or a larger --k-step");

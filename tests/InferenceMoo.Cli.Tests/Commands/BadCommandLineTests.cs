@@ -130,8 +130,8 @@ public sealed class BadCommandLineTests
     [Fact]
     public void A_faulty_catalogue_is_told_with_the_mistakes_on_the_line()
     {
-        var fault = new CatalogFault("mine.yaml", 3, 5, "models.gpt5.c_in", "\"abc\"", "a number");
-        var bench = TestWorkbench.Create() with { ReadCatalog = _ => throw new CatalogException([fault]) };
+        var fault = new Fault("mine.yaml", "\"abc\"", "a number") { Line = 3, Column = 5, Key = "models.gpt5.c_in" };
+        var bench = TestWorkbench.Create() with { ReadCatalog = _ => throw new InputException([fault]) };
 
         var run = MooRun.Of(bench, CancellationToken.None, "optimize", "--knee", "none");
 

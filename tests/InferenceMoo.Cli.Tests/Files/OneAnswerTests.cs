@@ -196,7 +196,7 @@ public sealed class OneAnswerTests : IDisposable
     public void A_folder_that_has_the_name_of_a_file_is_told_before_anything_is_simulated()
     {
         Directory.CreateDirectory(_temp.At("points.csv"));
-        var failure = Assert.Throws<UsageException>(() => OutputFolder.Prepare(_temp.Path, ["optimize"], ["result.json", "points.csv"]));
+        var failure = Assert.Throws<InputException>(() => OutputFolder.Prepare(_temp.Path, ["optimize"], ["result.json", "points.csv"]));
         Assert.Contains("in which points.csv is a folder", failure.Message, StringComparison.Ordinal);
         Assert.Equal(["points.csv"], _temp.Names());
     }
@@ -205,7 +205,7 @@ public sealed class OneAnswerTests : IDisposable
     public void A_link_that_leads_nowhere_is_told()
     {
         _ = System.IO.File.CreateSymbolicLink(_temp.At("loop"), _temp.At("loop"));
-        var failure = Assert.Throws<UsageException>(() => OutputFolder.Prepare(_temp.At("loop"), ["optimize"], []));
+        var failure = Assert.Throws<InputException>(() => OutputFolder.Prepare(_temp.At("loop"), ["optimize"], []));
         Assert.EndsWith("expected a folder that can be written to; it is a link that leads to no folder", failure.Message, StringComparison.Ordinal);
     }
 

@@ -45,7 +45,7 @@ public sealed class OutputFolderTests : IDisposable
         System.IO.File.WriteAllText(_temp.At("mine"), "mine");
         System.IO.File.CreateSymbolicLink(_temp.At(".moo.lock"), _temp.At("mine"));
 
-        var failure = Assert.Throws<UsageException>(() => Prepare());
+        var failure = Assert.Throws<InputException>(() => Prepare());
 
         Assert.Contains(".moo.lock is a link", failure.Message, StringComparison.Ordinal);
         Assert.Equal("mine", System.IO.File.ReadAllText(_temp.At("mine")));
@@ -108,7 +108,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         System.IO.File.WriteAllText(_temp.At("file"), "");
 
-        var failure = Assert.Throws<UsageException>(() => Prepare("file"));
+        var failure = Assert.Throws<InputException>(() => Prepare("file"));
 
         Assert.StartsWith("--output: found ", failure.Message, StringComparison.Ordinal);
         Assert.Contains("expected a folder that can be written to", failure.Message, StringComparison.Ordinal);

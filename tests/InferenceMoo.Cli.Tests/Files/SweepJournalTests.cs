@@ -73,18 +73,18 @@ public sealed class SweepJournalTests : IDisposable
     public void Another_sweep_is_refused_with_what_differs()
     {
         Append([]);
-        var failure = Assert.Throws<UsageException>(() => SweepJournal.Open(_temp.Path, Sweep with { Trials = 7, MaxCost = [1] }, group: false));
+        var failure = Assert.Throws<InputException>(() => SweepJournal.Open(_temp.Path, Sweep with { Trials = 7, MaxCost = [1] }, group: false));
         Assert.Contains("(it differs in trials, max_cost)", failure.Message, StringComparison.Ordinal);
-        Assert.Throws<UsageException>(() => SweepJournal.Open(_temp.Path, Sweep, group: true));
+        Assert.Throws<InputException>(() => SweepJournal.Open(_temp.Path, Sweep, group: true));
         var dearer = Sweep with { Models = [Model with { CostPerInputToken = 1 }] };
-        Assert.Throws<UsageException>(() => SweepJournal.Open(_temp.Path, dearer, group: false));
+        Assert.Throws<InputException>(() => SweepJournal.Open(_temp.Path, dearer, group: false));
     }
 
     [Fact]
     public void Two_sweeps_do_not_run_in_one_folder()
     {
         using var journal = Open();
-        var failure = Assert.Throws<UsageException>(() => Open());
+        var failure = Assert.Throws<InputException>(() => Open());
         Assert.Contains("where another sweep is running", failure.Message, StringComparison.Ordinal);
     }
 

@@ -46,8 +46,8 @@ internal static class TestWorkbench
     }
 
     // The ranges that the tests of the command line need; the real rules have tests of their own.
-    private static ScenarioFault[] Check(Scenario scenario) =>
+    private static Fault[] Check(Scenario scenario) =>
         scenario.KMax is >= 1 and <= Scenario.LargestKMax
             ? []
-            : [new ScenarioFault("--k-max", $"{scenario.KMax}", "a whole number from 1 to 16384")];
+            : [new Fault("--k-max", $"{scenario.KMax}", "a whole number from 1 to 16384")];
 }

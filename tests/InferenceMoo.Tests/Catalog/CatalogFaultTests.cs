@@ -17,7 +17,7 @@ public sealed class CatalogFaultTests
         var text = File.ReadAllText(Path.Combine(TestFiles.Faults, kind + ".yaml"));
         var expected = File.ReadAllText(Path.Combine(TestFiles.Faults, kind + ".txt")).TrimEnd('\n');
 
-        var failure = Assert.Throws<CatalogException>(() => CatalogReader.Read(text, "models.yaml"));
+        var failure = Assert.Throws<InputException>(() => CatalogReader.Read(text, "models.yaml"));
 
         Assert.Equal(expected, failure.Message);
     }
@@ -30,7 +30,7 @@ public sealed class CatalogFaultTests
     {
         var text = File.ReadAllText(Path.Combine(TestFiles.Faults, "many-faults-at-once.yaml"));
 
-        var places = Assert.Throws<CatalogException>(() => CatalogReader.Read(text, "models.yaml"))
+        var places = Assert.Throws<InputException>(() => CatalogReader.Read(text, "models.yaml"))
             .Faults.Select(fault => (fault.Line, fault.Column)).ToList();
 
         Assert.Equal(places.Order(), places);

@@ -90,7 +90,7 @@ public sealed class CatalogFileTests : IDisposable
         Assert.Equal($"{path}:{place}: found the byte 0x{wrong}, expected UTF-8 text", MessageOf(path));
     }
 
-    private static string MessageOf(string path) => Assert.Throws<CatalogException>(() => CatalogReader.ReadFile(path)).Message;
+    private static string MessageOf(string path) => Assert.Throws<InputException>(() => CatalogReader.ReadFile(path)).Message;
 
     private string Write(ReadOnlySpan<byte> bytes)
     {

@@ -52,7 +52,7 @@ public sealed class CatalogFuzzTests : IDisposable
         {
             Assert.NotEmpty(read().Models);
         }
-        catch (CatalogException failure)
+        catch (InputException failure)
         {
             Assert.NotEmpty(failure.Faults);
             Assert.DoesNotContain(failure.Message, letter => letter is not '\n' && char.IsControl(letter));

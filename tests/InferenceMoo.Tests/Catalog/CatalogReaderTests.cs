@@ -27,7 +27,7 @@ public sealed class CatalogReaderTests
     [InlineData("Infinity")]
     [InlineData("٣")]
     public void Other_notations_are_not_numbers(string written) =>
-        Assert.Throws<CatalogException>(() => CatalogReader.Read(CatalogTexts.With("c_in", $"{written}\n"), "models.yaml"));
+        Assert.Throws<InputException>(() => CatalogReader.Read(CatalogTexts.With("c_in", $"{written}\n"), "models.yaml"));
 
     [Fact]
     public void Negative_zero_reads_as_zero() =>

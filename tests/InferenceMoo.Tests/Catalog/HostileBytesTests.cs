@@ -100,7 +100,7 @@ public sealed class HostileBytesTests : IDisposable
             {
                 reader();
             }
-            catch (Exception fault) when (fault is CatalogException or MeasuredException)
+            catch (InputException fault)
             {
                 messages.Add(fault.Message);
             }

@@ -53,10 +53,10 @@ public sealed class HostileCatalogTests
     [Fact]
     public void An_escape_sequence_in_the_file_name_does_not_reach_the_terminal()
     {
-        var failure = Assert.Throws<CatalogException>(() => CatalogReader.Read(string.Empty, "\u001b[2J.yaml"));
+        var failure = Assert.Throws<InputException>(() => CatalogReader.Read(string.Empty, "\u001b[2J.yaml"));
 
         Assert.StartsWith("\\u{1B}[2J.yaml:1:1: ", failure.Message, StringComparison.Ordinal);
     }
 
-    private static CatalogException Refused(string text) => Assert.Throws<CatalogException>(() => CatalogReader.Read(text, "models.yaml"));
+    private static InputException Refused(string text) => Assert.Throws<InputException>(() => CatalogReader.Read(text, "models.yaml"));
 }

@@ -63,10 +63,10 @@ public sealed class MeasuredFaultTests
     [Fact]
     public void Of_many_faults_twenty_are_told_and_the_rest_counted()
     {
-        var failure = Assert.Throws<MeasuredException>(() => Read(Bytes("cost\n" + string.Concat(Enumerable.Repeat("x\n", 1254)))));
+        var failure = Assert.Throws<InputException>(() => Read(Bytes("cost\n" + string.Concat(Enumerable.Repeat("x\n", 1254)))));
 
         var lines = failure.Message.Split('\n');
-        Assert.Equal((21, "and 1234 more", 1254), (lines.Length, lines[^1], failure.Count));
+        Assert.Equal((21, "and 1234 more faults", 1254), (lines.Length, lines[^1], failure.Count));
         Assert.Equal("bench.csv:21:1: cost: found \"x\", expected " + Cost, lines[19]);
     }
 
@@ -89,7 +89,7 @@ public sealed class MeasuredFaultTests
     {
         using var endless = new EndlessStream();
 
-        var failure = Assert.Throws<MeasuredException>(() => MeasuredReader.Read(endless, "bench.csv", new MeasuredColumns()));
+        var failure = Assert.Throws<InputException>(() => MeasuredReader.Read(endless, "bench.csv", new MeasuredColumns()));
 
         Assert.Equal("bench.csv:2:1: found a row of more than 1 MiB, expected rows of at most 1 MiB", failure.Message);
         Assert.InRange(endless.Position, 1 << 20, 1 << 23);
@@ -103,7 +103,7 @@ public sealed class MeasuredFaultTests
         Assert.Equal($"{nowhere}: found no such file, expected a readable CSV file", Failure(nowhere));
         Assert.Equal($"{AppContext.BaseDirectory}: found a folder, expected a readable CSV file", Failure(AppContext.BaseDirectory));
 
-        static string Failure(string path) => Assert.Throws<MeasuredException>(() => MeasuredReader.ReadFile(path)).Message;
+        static string Failure(string path) => Assert.Throws<InputException>(() => MeasuredReader.ReadFile(path)).Message;
     }
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
@@ -111,7 +111,7 @@ public sealed class MeasuredFaultTests
     private static string Message(string text, MeasuredColumns? columns = null) => Message(Bytes(text), columns);
 
     private static string Message(byte[] bytes, MeasuredColumns? columns = null) =>
-        Assert.Throws<MeasuredException>(() => Read(bytes, columns)).Message;
+        Assert.Throws<InputException>(() => Read(bytes, columns)).Message;
 
     private static MeasuredTable Read(byte[] bytes, MeasuredColumns? columns = null) =>
         MeasuredReader.Read(new MemoryStream(bytes), "bench.csv", columns ?? new MeasuredColumns());

@@ -40,7 +40,7 @@ public sealed class NumberTextTests
         Assert.False(NumberText.TryCount(text, out _));
         Assert.False(NumberText.TrySeed(text, out _));
         Assert.NotEmpty(AxisValues.Read(text, SweepField.Of(SweepAxis.KMax)).Faults);
-        Assert.Throws<MeasuredException>(() => Measured(text));
+        Assert.Throws<InputException>(() => Measured(text));
     }
 
     [Theory]

@@ -126,7 +126,7 @@ public sealed class ScenarioValidatorTests
 
         Assert.Equal(
             ["MODEL", "--max-cost", "--max-time", "--min-accuracy", "--confidence", "--k-max", "--k-step", "--parallel", "--trials"],
-            faults.Select(fault => fault.Option));
+            faults.Select(fault => fault.Source));
     }
 
     [Fact]

@@ -58,6 +58,6 @@ public sealed class AxisValuesTests
     {
         var read = AxisValues.Read("4:14:*1.5,0,20000", SweepField.Of(SweepAxis.KMax));
         Assert.Equal(["13.5", "0", "20000"], read.Faults.Select(fault => fault.Found));
-        Assert.All(read.Faults, fault => Assert.Equal("a whole number from 1 to 16384", fault.Allowed));
+        Assert.All(read.Faults, fault => Assert.Equal("a whole number from 1 to 16384", fault.Expected));
     }
 }

@@ -32,14 +32,14 @@ public sealed class SweepFileReaderTests
     [InlineData("k_max:", "sweep.yaml:1:7: k_max: found \"\", expected a number, start:stop:step or start:stop:*factor")]
     public void What_is_wrong_is_told_with_line_and_column(string text, string message)
     {
-        var failure = Assert.Throws<CatalogException>(() => SweepFileReader.Read(text, "sweep.yaml"));
+        var failure = Assert.Throws<InputException>(() => SweepFileReader.Read(text, "sweep.yaml"));
         Assert.Equal(message, failure.Message);
     }
 
     [Fact]
     public void All_faults_are_told_at_once()
     {
-        var failure = Assert.Throws<CatalogException>(() => SweepFileReader.Read("k_max: 0\nmax_time: 1:2\nfoo: 1", "f"));
+        var failure = Assert.Throws<InputException>(() => SweepFileReader.Read("k_max: 0\nmax_time: 1:2\nfoo: 1", "f"));
         Assert.Equal([1, 2, 3], failure.Faults.Select(fault => fault.Line));
     }
 }

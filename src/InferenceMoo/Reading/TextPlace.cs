@@ -1,13 +1,10 @@
 namespace InferenceMoo;
 
 /// <summary>A place in a text.</summary>
-/// <param name="Line">Line from 1; 0 for the file as a whole.</param>
-/// <param name="Column">Column in UTF-16 units from 1; 0 for the file as a whole.</param>
-internal readonly record struct TextPlace(int Line, int Column)
+/// <param name="Line">Line, from 1.</param>
+/// <param name="Column">Column in UTF-16 units, from 1.</param>
+internal readonly record struct TextPlace(long Line, int Column)
 {
-    /// <summary>The file as a whole.</summary>
-    public static TextPlace WholeFile { get; }
-
     /// <summary>The first character.</summary>
     public static TextPlace Start { get; } = new(1, 1);
 
