@@ -88,6 +88,8 @@ internal sealed record Surroundings
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            // Libraries ask for the working folder too, ILGPU for one, and fail without; no path of the user's starts from this one.
+            Environment.CurrentDirectory = AppContext.BaseDirectory;
             return null;
         }
     }

@@ -78,6 +78,7 @@ internal static class IlgpuDevices
     {
         try
         {
+            using var signals = new KeptSignals();
             using var context = NewContext(register);
             // Where it finds no device, ILGPU lists a simulated processor.
             return [.. context.Devices
@@ -108,6 +109,7 @@ internal static class IlgpuDevices
         DeviceDescription device, int number, Action<string>? notice, Action<Context.Builder> register)
     {
         Context? context = null;
+        using var signals = new KeptSignals();
         try
         {
             context = NewContext(register);
