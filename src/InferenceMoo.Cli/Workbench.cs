@@ -28,7 +28,7 @@ internal sealed record Workbench
     public Func<IReadOnlyList<DeviceDescription>> Devices { get; init; } = Simulator.Devices;
 
     /// <summary>Decides on the simulated trajectories.</summary>
-    public Func<Scenario, IReadOnlyList<Trajectory>, Decision> Decide { get; init; } = Decider.Decide;
+    public Func<Scenario, SimulatedTrials, Decision> Decide { get; init; } = Decider.Decide;
 
     /// <summary>Compares the simulated trajectories with the exact answers.</summary>
     public Func<IReadOnlyList<Trajectory>, Check> Check { get; init; } = Checker.Check;

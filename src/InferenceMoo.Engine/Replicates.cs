@@ -7,30 +7,25 @@ internal sealed class ReplicateRun
     private const int MostKept = 8192;
 
     private readonly TrialRange[] _batches;
-    private readonly Trajectory[][] _trajectories;
+    private readonly SimulatedModels[] _models;
 
     /// <summary>Prepares <paramref name="count"/> batches, at least one.</summary>
     public ReplicateRun(Scenario scenario, int count)
     {
         _batches = ReplicatePlan.Split(scenario.Trials, count);
-        _trajectories = Array.ConvertAll(_batches, _ => new Trajectory[scenario.Models.Count]);
+        _models = Array.ConvertAll(_batches, _ => new SimulatedModels(scenario.Models.Count));
     }
 
     /// <summary>Per batch one trajectory per model, in the scenario's order, without quantiles; complete after the last pass.</summary>
-    public IReadOnlyList<IReadOnlyList<Trajectory>> Trajectories => _trajectories;
+    public IReadOnlyList<SimulatedTrials> Trials => Array.ConvertAll(_models, models => models.Trials);
 
     /// <summary>Counts all trials of <paramref name="pass"/>.</summary>
     public Accumulator Count(IEngine engine, SimulationPass pass, Action<long>? advanced, CancellationToken cancellation)
     {
-        var accuracies = InferenceMoo.Engine.Trajectories.AccuraciesOf(pass, Math.Min(pass.KMax, MostKept / pass.Models.Count));
+        var accuracies = Trajectories.AccuraciesOf(pass, Math.Min(pass.KMax, MostKept / pass.Models.Count));
         return engine.CountBatches(pass, _batches, Read, advanced, cancellation);
 
-        void Read(int batch, Accumulator counted)
-        {
-            var trajectories = InferenceMoo.Engine.Trajectories.Of(counted, accuracies);
-            for (var number = 0; number < trajectories.Length; number++)
-                _trajectories[batch][pass.Models[number].Index] = trajectories[number];
-        }
+        void Read(int batch, Accumulator counted) => _models[batch].Add(counted, Trajectories.Of(counted, accuracies));
     }
 }
 

@@ -54,16 +54,37 @@ public static class Simulator
         var passes = SimulationPlan.Of(scenario);
         var advanced = ProgressCount.Of(options.Progress, scenario.Trials * passes.Count);
         var replicates = Math.Min(options.Replicates, ReplicatePlan.Most(scenario)) is > 1 and var count ? new ReplicateRun(scenario, count) : null;
-        var trajectories = new Trajectory[scenario.Models.Count];
+        var models = new SimulatedModels(scenario.Models.Count);
         foreach (var pass in passes)
         {
             var counted = replicates?.Count(engine, pass, advanced, cancellation)
                 ?? engine.Count(pass, new TrialRange(0, scenario.Trials), advanced, cancellation);
-            foreach (var (model, trajectory) in pass.Models.Zip(Trajectories.Of(pass, counted)))
-                trajectories[model.Index] = trajectory;
+            models.Add(counted, Trajectories.Of(pass, counted));
         }
 
-        return new SimulationResult(trajectories, engine.Device) { Replicates = replicates?.Trajectories ?? [] };
+        return new SimulationResult(models.Trials, engine.Device) { Replicates = replicates?.Trials ?? [] };
+    }
+}
+
+/// <summary>Gathers what the passes of a scenario give, model by model.</summary>
+/// <param name="count">Number of models of the scenario.</param>
+internal sealed class SimulatedModels(int count)
+{
+    private readonly Trajectory[] _trajectories = new Trajectory[count];
+    private readonly double[][] _shares = new double[count][];
+
+    /// <summary>All models, once all passes are in.</summary>
+    public SimulatedTrials Trials => new(_trajectories, (model, k) => _shares[model][k - 1]);
+
+    /// <summary>Adds the models of a pass that was <paramref name="counted"/>, with their <paramref name="trajectories"/> in its order.</summary>
+    public void Add(Accumulator counted, IEnumerable<Trajectory> trajectories)
+    {
+        foreach (var (number, trajectory) in trajectories.Index())
+        {
+            var model = counted.Pass.Models[number].Index;
+            _trajectories[model] = trajectory;
+            _shares[model] = Trajectories.SharesOf(counted, number);
+        }
     }
 }
 
@@ -102,14 +123,15 @@ public sealed record SimulationOptions
 public readonly record struct SimulationProgress(long Done, long Total);
 
 /// <summary>What a simulation gave, and on what.</summary>
-/// <param name="Trajectories">One trajectory per model, in the scenario's order.</param>
+/// <param name="Trials">One trajectory per model, in the scenario's order, and the shares of the trials that meet its limits.</param>
 /// <param name="Device">The device that did the work.</param>
-public sealed record SimulationResult(IReadOnlyList<Trajectory> Trajectories, DeviceDescription Device)
+public sealed record SimulationResult(SimulatedTrials Trials, DeviceDescription Device)
 {
-    /// <summary>
-    /// Per replicate one trajectory per model, in the scenario's order, whose quantiles are NaN; empty where none were asked for.
-    /// </summary>
-    public IReadOnlyList<IReadOnlyList<Trajectory>> Replicates { get; init; } = [];
+    /// <summary>One trajectory per model, in the scenario's order.</summary>
+    public IReadOnlyList<Trajectory> Trajectories => Trials.Trajectories;
+
+    /// <summary>The same of each replicate, whose quantiles are NaN; empty where none were asked for.</summary>
+    public IReadOnlyList<SimulatedTrials> Replicates { get; init; } = [];
 
     /// <summary>Whether <see cref="SimulationOptions.TargetError"/> was met; null without one.</summary>
     public bool? TargetMet { get; init; }

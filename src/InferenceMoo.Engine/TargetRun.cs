@@ -20,10 +20,10 @@ internal sealed class TargetRun(Scenario scenario, IEngine engine, SimulationOpt
         {
             Count(new TrialRange((ulong)trials, goal - trials), cancellation);
             trials = goal;
-            var trajectories = Read();
-            var reached = RelativeError.Largest(trajectories);
+            var read = Read();
+            var reached = RelativeError.Largest(read.Trajectories);
             if (reached < target || trials == scenario.Trials)
-                return Result(trajectories, reached < target);
+                return Result(read, reached < target);
             goal = TrialsNeeded.After(trials, reached, target, scenario.Trials);
         }
     }
@@ -44,23 +44,19 @@ internal sealed class TargetRun(Scenario scenario, IEngine engine, SimulationOpt
         }
     }
 
-    private Trajectory[] Read()
+    private SimulatedTrials Read()
     {
-        var trajectories = new Trajectory[scenario.Models.Count];
-        foreach (var (pass, counted) in _passes.Zip(_counted))
-        {
-            foreach (var (model, trajectory) in pass.Models.Zip(Trajectories.Of(pass, counted)))
-                trajectories[model.Index] = trajectory;
-        }
-
-        return trajectories;
+        var models = new SimulatedModels(scenario.Models.Count);
+        foreach (var counted in _counted)
+            models.Add(counted, Trajectories.Of(counted.Pass, counted));
+        return models.Trials;
     }
 
-    private SimulationResult Result(Trajectory[] trajectories, bool isMet)
+    private SimulationResult Result(SimulatedTrials trials, bool isMet)
     {
         if (!isMet)
             options.Notice?.Invoke($"the standard errors are not below the target after {scenario.Trials} trials, the most allowed");
-        return new SimulationResult(trajectories, engine.Device) { TargetMet = isMet };
+        return new SimulationResult(trials, engine.Device) { TargetMet = isMet };
     }
 }
 

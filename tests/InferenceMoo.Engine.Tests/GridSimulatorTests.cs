@@ -64,11 +64,11 @@ public sealed class GridSimulatorTests
     private static void AssertSame(Limits limits, int parallel, IReadOnlyList<FeasibleShares> shares)
     {
         var scenario = new Scenario { Models = [.. Models.Take(shares.Count)], Limits = limits, Parallel = parallel, Trials = Trials, KMax = Ks[^1] };
-        var simulated = Simulator.Run(scenario, new SimulationOptions { Device = "cpu" }).Trajectories;
-        foreach (var (trajectory, share) in simulated.Zip(shares))
+        var simulated = Simulator.Run(scenario, new SimulationOptions { Device = "cpu" }).Trials;
+        foreach (var (model, share) in shares.Index())
         {
             Assert.All(Ks, k => Assert.Equal(
-                trajectory.Points[k - 1].FeasibleProbability,
+                simulated.Feasible(model, k)!.Value,
                 share.At(k, limits.MaxCost, limits.MaxTime * parallel, limits.MinAccuracy)));
         }
     }

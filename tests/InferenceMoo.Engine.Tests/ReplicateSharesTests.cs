@@ -69,13 +69,13 @@ public sealed class ReplicateSharesTests
     private static (ModelDecision Decision, Picks<PickShare> Shares) Judge(Scenario scenario)
     {
         var result = Simulator.Run(scenario, Options);
-        var decision = Decider.Decide(scenario, result.Trajectories);
+        var decision = Decider.Decide(scenario, result.Trials);
         return (decision.Models[0], StabilityJudge.Of(decision, result.Replicates)!.Models[0]);
     }
 
     private static List<Picks<int?>> SeedsOf(Scenario scenario) => [.. Enumerable.Range(1000, Count).Select(seed =>
     {
         var own = scenario with { Trials = Trials, Seed = (ulong)seed };
-        return Decider.Decide(own, Simulator.Run(own, Options with { Replicates = 0 }).Trajectories).Models[0].Picks;
+        return Decider.Decide(own, Simulator.Run(own, Options with { Replicates = 0 }).Trials).Models[0].Picks;
     })];
 }

@@ -37,9 +37,13 @@ public sealed class ReplicateTests
         Assert.Equal(6, replicates.Count);
         Assert.All(ReplicatePlan.Split(Asked.Trials, 6).Zip(replicates), batch =>
         {
-            var alone = Trajectories.Of(Pass, engine.Count(Pass, batch.First, null, default)).ToArray();
-            Assert.Equal(alone.Select(trajectory => trajectory.Trials), batch.Second.Select(trajectory => trajectory.Trials));
-            Assert.Equal(alone.SelectMany(Means), batch.Second.SelectMany(Means));
+            var counted = engine.Count(Pass, batch.First, null, default);
+            var alone = Trajectories.Of(Pass, counted).ToArray();
+            var together = batch.Second.Trajectories;
+            Assert.Equal(alone.Select(trajectory => trajectory.Trials), together.Select(trajectory => trajectory.Trials));
+            Assert.Equal(alone.SelectMany(Means), together.SelectMany(Means));
+            Assert.All(alone.Index(), model => Assert.Equal(
+                Trajectories.SharesOf(counted, model.Index), model.Item.Points.Select(point => batch.Second.Feasible(model.Index, point.K)!.Value)));
         });
     }
 
@@ -89,6 +93,5 @@ public sealed class ReplicateTests
 
     private static IEnumerable<double> Means(Trajectory trajectory) => trajectory.Points.SelectMany(point =>
         new[] { point.Cost, point.Time, point.Accuracy }
-            .SelectMany(statistic => new[] { statistic.Mean, statistic.StandardDeviation, statistic.StandardError })
-            .Append(point.FeasibleProbability));
+            .SelectMany(statistic => new[] { statistic.Mean, statistic.StandardDeviation, statistic.StandardError }));
 }

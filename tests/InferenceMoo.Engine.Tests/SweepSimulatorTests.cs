@@ -31,7 +31,7 @@ public sealed class SweepSimulatorTests
         for (var number = 0; number < sweep.Count; number++)
         {
             var scenario = sweep.At(number);
-            var decision = Decider.Decide(scenario, Simulator.Run(scenario, OnCpu).Trajectories);
+            var decision = Decider.Decide(scenario, Simulator.Run(scenario, OnCpu).Trials);
             AssertOverall(OverallDecider.Decide(decision), decider.Overall(number));
             var rows = decider.PerModel(number);
             Assert.All(decision.Models.Zip(rows), pair => AssertModel(pair.First, pair.Second));
@@ -63,8 +63,6 @@ public sealed class SweepSimulatorTests
         point.Model,
         point.Parallel,
         point.K,
-        point.Statistics.Cost.Mean,
-        point.Statistics.Time.Mean,
-        point.Statistics.Accuracy.Mean,
-        point.Statistics.FeasibleProbability);
+        point.Statistics.Means,
+        point.Point.FeasibleProbability!.Value);
 }

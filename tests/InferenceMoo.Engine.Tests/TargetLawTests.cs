@@ -16,16 +16,16 @@ public sealed class TargetLawTests
     public void The_share_of_the_trials_turns_where_the_closed_form_does(double accuracy)
     {
         var compared = 0;
-        var trajectories = Simulate(new InverseQuestion(Nine, new(accuracy, 0.5)).ToSimulate);
+        var trials = Simulate(Nine with { Limits = new InverseQuestion(Nine, new(accuracy, 0.5)).Counted });
         foreach (var probability in new[] { 0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 0.9999 })
         {
-            foreach (var answer in Solver.Solve(new(Nine, new(accuracy, probability)), trajectories).Target.Models)
+            foreach (var (model, answer) in Solver.Solve(new(Nine, new(accuracy, probability)), trials).Target.Models.Index())
             {
                 var law = new TargetLaw(answer.Trajectory.Model.Accuracy, new(accuracy, probability));
                 var points = answer.Trajectory.Points;
                 for (var k = answer.LeastK!.Value - 1; k <= answer.LeastK && k <= points.Count; k++)
-                    compared += k > 0 ? AssertShare(law.Probability(k), points[(int)k - 1].FeasibleProbability) : 0;
-                Assert.Equal(answer.LeastK <= points.Count ? points[(int)answer.LeastK - 1].FeasibleProbability : null, answer.Candidate!.TrialShare);
+                    compared += k > 0 ? AssertShare(law.Probability(k), trials.Feasible(model, (int)k)!.Value) : 0;
+                Assert.Equal(answer.LeastK <= points.Count ? trials.Feasible(model, (int)answer.LeastK) : null, answer.Candidate!.TrialShare);
             }
         }
 
@@ -35,7 +35,7 @@ public sealed class TargetLawTests
     [Fact]
     public void The_simulated_quantiles_are_reached_by_their_shares_of_the_trials()
     {
-        foreach (var trajectory in Simulate(Nine))
+        foreach (var trajectory in Simulate(Nine).Trajectories)
         {
             foreach (var point in trajectory.Points)
             {
@@ -61,6 +61,6 @@ public sealed class TargetLawTests
         return 1;
     }
 
-    private static IReadOnlyList<Trajectory> Simulate(Scenario scenario) =>
-        Simulator.Run(scenario, new SimulationOptions { Device = "cpu" }).Trajectories;
+    private static SimulatedTrials Simulate(Scenario scenario) =>
+        Simulator.Run(scenario, new SimulationOptions { Device = "cpu" }).Trials;
 }

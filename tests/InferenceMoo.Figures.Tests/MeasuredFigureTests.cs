@@ -25,7 +25,7 @@ public sealed class MeasuredFigureTests
     [Fact]
     public void The_legend_names_the_picks_the_counts_and_the_limits()
     {
-        var text = Text(Few, new MeasuredLimits(0.35, null, 0.7), "accuracy-vs-cost.svg");
+        var text = Text(Few, new PerObjective<double?>(0.35, null, 0.7), "accuracy-vs-cost.svg");
 
         string[] lines =
         [
@@ -39,7 +39,7 @@ public sealed class MeasuredFigureTests
     public void A_label_that_cannot_be_drawn_gives_way_to_the_row()
     {
         var points = Few with { Labels = ["\u901a\u4e49", "mini", "large\u202e", "\u5343"] };
-        var limits = new MeasuredLimits(0.35, null, 0.7);
+        var limits = new PerObjective<double?>(0.35, null, 0.7);
         var text = Text(points, limits, "accuracy-vs-cost.svg");
         Assert.Contains("row 1, k = 4", text, StringComparison.Ordinal);
         Assert.Contains("row 3, k = 1", text, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class MeasuredFigureTests
     [Fact]
     public void Where_nothing_is_feasible_the_closest_point_is_marked()
     {
-        var text = Text(Few, new MeasuredLimits(null, null, 0.95), "accuracy-vs-time.svg");
+        var text = Text(Few, new PerObjective<double?>(null, null, 0.95), "accuracy-vs-time.svg");
 
         Assert.Contains("closest", text, StringComparison.Ordinal);
         Assert.Contains("No feasible point.", text, StringComparison.Ordinal);
@@ -118,13 +118,13 @@ public sealed class MeasuredFigureTests
         }
     }
 
-    private static MeasuredDecision Decide(MeasuredPoints points, MeasuredLimits limits) =>
+    private static MeasuredDecision Decide(MeasuredPoints points, PerObjective<double?> limits) =>
         MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = limits });
 
     private static IEnumerable<string> Names(MeasuredPoints points) =>
         MeasuredFigureSet.Draw(Decide(points, default)).Select(figure => figure.FileName);
 
-    private static string Text(MeasuredPoints points, MeasuredLimits limits, string name)
+    private static string Text(MeasuredPoints points, PerObjective<double?> limits, string name)
     {
         var figure = MeasuredFigureSet.Draw(Decide(points, limits)).Single(figure => figure.FileName == name);
         return string.Join('\n', SvgText.In(Rendered.Svg(figure)).Select(text => text.Text));

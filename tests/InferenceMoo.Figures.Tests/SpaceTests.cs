@@ -32,7 +32,7 @@ public sealed class SpaceTests
     {
         var limits = new Limits(0.05, 8, 0.999);
         var model = SampleDecision.Of(SampleModels.Gpt5, limits: limits).Models[0];
-        Assert.True(BoxClip.Contains(SpaceView.For(model, limits).Place(model.At(model.Shortfall!.K).Point)));
+        Assert.True(BoxClip.Contains(SpaceView.For(model, limits).Place(model.At(model.Shortfall!.K!.Value).Point)));
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class SpaceTests
     [InlineData(0.02176, 2.6875, 0.9401, false)]
     public void Each_limit_counts_and_its_own_value_still_meets_it(double maxCost, double maxTime, double minAccuracy, bool expected)
     {
-        TrajectoryPoint point = new(1, Exact(0.02176), Exact(2.6875), Exact(0.94), 1);
-        Assert.Equal(expected, LimitRun.Meets(new(point, true, true, true, 0, 0), new(maxCost, maxTime, minAccuracy)));
+        TrajectoryPoint point = new(1, Exact(0.02176), Exact(2.6875), Exact(0.94));
+        Assert.Equal(expected, LimitRun.Meets(new(point, 1, true, true, true, 0, 0), new(maxCost, maxTime, minAccuracy)));
     }
 
     [Fact]

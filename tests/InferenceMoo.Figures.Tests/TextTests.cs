@@ -60,12 +60,12 @@ public sealed class TextTests
 
     [Fact]
     public void A_shortfall_names_only_the_limits_that_fail() =>
-        Assert.Equal(["No feasible k.", "Closest: k = 4,", "12 s over the deadline"], Captions.Infeasibility(new(4, 0, 12, 0)));
+        Assert.Equal(["No feasible k.", "Closest: k = 4,", "12 s over the deadline"], Captions.Infeasibility(new(0, 4, new(0, 12, 0))));
 
     [Fact]
     public void A_shortfall_of_probability_comes_first() => Assert.Equal(
         ["No feasible k.", "Closest: k = 4,", "P(all three) 0.13 too low", "12 s over the deadline"],
-        Captions.Infeasibility(new(4, 0, 12, 0) { ProbabilityDeficit = 0.13 }));
+        Captions.Infeasibility(new(0, 4, new(0, 12, 0)) { ProbabilityDeficit = 0.13 }));
 
     [Fact]
     public void A_chance_constraint_is_among_the_conditions() => Assert.Contains(

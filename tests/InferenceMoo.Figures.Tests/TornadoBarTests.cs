@@ -35,8 +35,8 @@ public sealed class TornadoBarTests
     private static IReadOnlyList<TornadoBar> Bars(double? low, double? high)
     {
         var effect = new ParameterEffect(SensitivityParameters.All[0], "gpt5", 1, At(2), new ParameterSide(0.8, At(low)), new ParameterSide(1.2, At(high)));
-        return TornadoBar.Of(effect, SensitivityOutput.Cost, 2);
+        return TornadoBar.Of(effect, Objective.Cost, 2);
     }
 
-    private static PickMeans? At(double? cost) => cost is { } value ? new PickMeans("gpt5", 1, value, 1, 1) : null;
+    private static PickMeans? At(double? cost) => cost is { } value ? new PickMeans("gpt5", 1, new(value, 1, 1)) : null;
 }

@@ -90,7 +90,7 @@ public sealed class TornadoTests
         var panels = labels.GroupBy(text => (int)text.Corners[0].X / 400).OrderBy(panel => panel.Key)
             .Select(panel => panel.OrderBy(text => text.Corners[0].Y).Select(text => text.Text).ToArray());
 
-        SensitivityOutput[] outputs = [SensitivityOutput.K, SensitivityOutput.Cost, SensitivityOutput.Accuracy];
+        InferenceMoo.Quantity[] outputs = [InferenceMoo.Quantity.Samples, Objective.Cost, Objective.Accuracy];
         var pick = sensitivity.Models[0].Picks[0];
         var expected = outputs.Select(output => pick.BySwing(output).Where(effect => effect.Swing(output) > 0).Select(effect => effect.Parameter.Name).ToArray());
         Assert.Equal(expected, panels);

@@ -40,7 +40,7 @@ internal static class DrawingSamples
         var cloud = RandomPoints.InCube(MeasuredCount);
         double[] Column(int objective) => [.. Enumerable.Range(0, MeasuredCount).Select(row => cloud[(3 * row) + objective])];
         var points = new MeasuredPoints { Cost = Column(0), Time = Column(1), Accuracy = Column(2) };
-        MeasuredLimits[] limits = [default, new(0.5, 0.5, 0.5), new(1e-9, 1e-9, 1)];
+        PerObjective<double?>[] limits = [default, new(0.5, 0.5, 0.5), new(1e-9, 1e-9, 1)];
         return limits.SelectMany(limit => MeasuredFigureSet.Draw(MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = limit })));
     }
 

@@ -27,7 +27,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     {
         var watch = Stopwatch.StartNew();
         var result = _steps.Simulate(request.Scenario);
-        var decision = bench.Decide(request.Scenario with { Trials = result.Trajectories[0].Trials }, result.Trajectories);
+        var decision = bench.Decide(request.Scenario with { Trials = result.Trajectories[0].Trials }, result.Trials);
         var overall = request.Group ? null : OverallDecider.Decide(decision);
         var stability = StabilityJudge.Of(decision, result.Replicates);
         var elapsed = watch.Elapsed;

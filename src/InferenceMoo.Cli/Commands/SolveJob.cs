@@ -22,8 +22,8 @@ internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundin
     {
         var watch = Stopwatch.StartNew();
         var question = new InverseQuestion(request.Scenario, request.Target);
-        var result = _steps.Simulate(question.ToSimulate);
-        return new SolutionReport(Solver.Solve(question, result.Trajectories), result.Device, watch.Elapsed);
+        var result = _steps.Simulate(request.Scenario with { Limits = question.Counted });
+        return new SolutionReport(Solver.Solve(question, result.Trials), result.Device, watch.Elapsed);
     }
 
     private void Print(SolutionReport report)

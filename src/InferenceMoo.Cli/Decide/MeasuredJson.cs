@@ -41,11 +41,11 @@ internal sealed class MeasuredJson
         _json.WriteEndObject();
     }
 
-    private void WriteBounds(string name, MeasuredBounds? bounds)
+    private void WriteBounds(string name, PerObjective<MeasuredBound?>? bounds)
     {
         _json.WriteStartObject(name);
-        foreach (var objective in MeasuredField.Objectives)
-            WriteBound(objective.Name, bounds?.Of(objective));
+        foreach (var objective in Objective.All)
+            WriteBound(objective.Key, bounds?[objective]);
         _json.WriteEndObject();
     }
 
@@ -97,9 +97,7 @@ internal sealed class MeasuredJson
 
         _json.WriteStartObject("shortfall");
         WritePoint(shortfall.Row);
-        _json.WriteNumber("cost_excess", shortfall.CostExcess);
-        _json.WriteNumber("time_excess", shortfall.TimeExcess);
-        _json.WriteNumber("accuracy_deficit", shortfall.AccuracyDeficit);
+        _json.WriteShortfall(shortfall.Excess);
         _json.WriteEndObject();
     }
 
@@ -129,8 +127,8 @@ internal sealed class MeasuredJson
         _json.WriteNumber("row", row + 1);
         _json.WriteString("label", points.LabelOf(row));
         _json.WriteNumberOrNull("k", points.K?[row]);
-        foreach (var objective in MeasuredField.Objectives)
-            _json.WriteNumberOrNull(objective.Name, points.Of(objective)?[row]);
+        foreach (var objective in Objective.All)
+            _json.WriteNumberOrNull(objective.Key, points[objective]?[row]);
     }
 }
 
@@ -144,15 +142,10 @@ internal static class MeasuredRequestJson
         json.WriteStartObject("request");
         json.WriteString("file", report.File);
         WriteColumns(json, report.Table.Header);
-        json.WriteNumberOrNull("max_cost", limits.MaxCost);
-        json.WriteNumberOrNull("max_time", limits.MaxTime);
-        json.WriteNumberOrNull("min_accuracy", limits.MinAccuracy);
+        foreach (var objective in Objective.All)
+            json.WriteNumberOrNull(objective.Limit.Key, limits[objective]);
         json.WriteString("knee", Words.Name(report.Decision.Question.Knee));
-        json.WriteStartObject("reference");
-        json.WriteNumberOrNull("cost", reference.Cost);
-        json.WriteNumberOrNull("time", reference.Time);
-        json.WriteNumberOrNull("accuracy", reference.Accuracy);
-        json.WriteEndObject();
+        json.WriteObjectivesOrNull("reference", reference);
         json.WriteEndObject();
     }
 
@@ -161,8 +154,8 @@ internal static class MeasuredRequestJson
         json.WriteStartObject("columns");
         foreach (var (name, place) in new[] { ("label", header.Label), ("k", header.K) })
             json.WriteString(name, Name(header, place));
-        foreach (var objective in MeasuredField.Objectives)
-            json.WriteString(objective.Name, Name(header, header.Of(objective)));
+        foreach (var objective in Objective.All)
+            json.WriteString(objective.Key, Name(header, header.Objectives[objective]));
         json.WriteEndObject();
     }
 

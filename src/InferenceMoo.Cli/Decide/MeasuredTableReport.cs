@@ -44,12 +44,11 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
     // The end of a path tells more than its beginning.
     private string FileName() => CutTexts.End(report.File, LongestName);
 
-    private string ShortfallLine(MeasuredShortfall shortfall)
+    private string ShortfallLine(Shortfall shortfall)
     {
         var points = report.Decision.Points;
         var k = points.K is { } samples ? $", k = {samples[shortfall.Row]}" : "";
-        var misses = ShortfallText.Misses(
-            shortfall.CostExcess, shortfall.TimeExcess, shortfall.AccuracyDeficit, report.Decision.Question.Limits.InForce);
+        var misses = ShortfallText.Misses(shortfall.Excess, Limits.Of(report.Decision.Question.Limits));
         var label = CutTexts.Beginning(points.LabelOf(shortfall.Row), LongestName);
         return $"no feasible point; nearest is {label}{k}: {string.Join(", ", misses)}";
     }
@@ -106,22 +105,13 @@ internal static class MeasuredSummary
 
     private static string Asked(MeasuredQuestion question)
     {
-        var limits = new List<string>();
-        if (question.Limits.MaxCost is { } cost)
-            limits.Add($"cost at most {ShortNumber.Exact(cost)} USD");
-        if (question.Limits.MaxTime is { } time)
-            limits.Add($"time at most {ShortNumber.Exact(time)} s");
-        if (question.Limits.MinAccuracy is { } accuracy)
-            limits.Add($"accuracy at least {ShortNumber.Exact(accuracy)}");
+        var limits = LimitWords.Asked(question.Limits).ToList();
         return $"{(limits.Count == 0 ? "no limits" : string.Join(", ", limits))}; knee by {Words.Name(question.Knee)}";
     }
 
-    private static string Bounds(MeasuredBounds bounds)
-    {
-        (string Name, string Unit, MeasuredBound? Bound)[] all =
-            [("cost", " USD", bounds.Cost), ("time", " s", bounds.Time), ("accuracy", "", bounds.Accuracy)];
-        return string.Join(", ", all.Where(one => one.Bound is not null).Select(one => $"{one.Name} {Text(one.Bound!.Value, one.Unit)}"));
-    }
+    private static string Bounds(PerObjective<MeasuredBound?> bounds) => string.Join(", ", Objective.All
+        .Where(objective => bounds[objective] is not null)
+        .Select(objective => $"{objective} {Text(bounds[objective]!.Value, objective.Symbol)}"));
 
     private static string Text(MeasuredBound bound, string unit) => bound.Source switch
     {

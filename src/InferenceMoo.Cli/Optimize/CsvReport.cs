@@ -3,7 +3,7 @@ namespace InferenceMoo.Cli;
 /// <summary>Writes points.csv: one row per model and k, under the names of result.json joined by an underscore.</summary>
 internal static class CsvReport
 {
-    private static readonly string[] Quantities = ["cost", "time", "accuracy"];
+    private static readonly string[] Quantities = [.. Objective.All.Select(objective => objective.Key)];
 
     /// <summary>Writes the header and the rows; the numbers read back to the same bits, and what is null in result.json is empty.</summary>
     public static void Write(TextWriter writer, Decision decision) => CsvRows.Write(writer, Header(), Rows(decision));
@@ -27,13 +27,11 @@ internal static class CsvReport
         CsvValue.Of(point.K),
         CsvValue.Of(point.Candidate),
         CsvValue.Of(point.Feasible),
-        CsvValue.Of(point.Point.FeasibleProbability),
+        CsvValue.OrEmpty(point.FeasibleProbability),
         CsvValue.Of(point.Pareto),
         CsvValue.OrEmpty(point.Feasible ? point.CubeVolume : null),
         CsvValue.Of(point.UtopiaDistance),
-        .. Values(point.Point.Cost),
-        .. Values(point.Point.Time),
-        .. Values(point.Point.Accuracy),
+        .. Objective.All.SelectMany(objective => Values(point.Point.Statistics[objective])),
     ];
 
     private static IEnumerable<string> Values(Statistic statistic) => StatisticParts.Of(statistic).Select(part => CsvValue.Of(part.Value));
@@ -44,7 +42,9 @@ internal static class FrontCsv
 {
     private static readonly string[] Header =
     [
-        "model", "parallel", "k", "cost", "time", "accuracy", "pseudo_weights_cost", "pseudo_weights_time", "pseudo_weights_accuracy",
+        "model", "parallel", "k",
+        .. Objective.All.Select(objective => objective.Key),
+        .. Objective.All.Select(objective => $"pseudo_weights_{objective.Key}"),
         "contribution", "high_trade_off", "step_to_model", "step_to_parallel", "step_to_k", "step_usd_per_percent",
         "step_seconds_per_percent",
     ];
@@ -58,12 +58,8 @@ internal static class FrontCsv
         return
         [
             .. Name(point.Point),
-            CsvValue.Of(at.Cost.Mean),
-            CsvValue.Of(at.Time.Mean),
-            CsvValue.Of(at.Accuracy.Mean),
-            CsvValue.Of(point.PseudoWeights.Cost),
-            CsvValue.Of(point.PseudoWeights.Time),
-            CsvValue.Of(point.PseudoWeights.Accuracy),
+            .. Values(at.Means),
+            .. Values(point.PseudoWeights),
             CsvValue.OrEmpty(point.Contribution),
             CsvValue.Of(point.HighTradeOff),
             .. point.Step is { } step ? Name(step.To) : ["", "", ""],
@@ -71,6 +67,8 @@ internal static class FrontCsv
             CsvValue.OrEmpty(point.Step?.TimePerPercent),
         ];
     }
+
+    private static IEnumerable<string> Values(PerObjective<double> values) => values.ToArray().Select(CsvValue.Of);
 
     private static string[] Name(OverallPoint point) => [point.Model.Key, CsvValue.Of(point.Parallel), CsvValue.Of(point.K)];
 }

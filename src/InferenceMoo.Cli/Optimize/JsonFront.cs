@@ -30,8 +30,7 @@ internal static class JsonFront
     public static void WriteAnswers(Utf8JsonWriter json, FrontAnalysis analysis)
     {
         json.WriteNumberOrNull("hypervolume", analysis.Hypervolume);
-        var (cost, time, accuracy) = analysis.Reference;
-        WriteObjectives(json, "reference", cost, time, accuracy);
+        json.WriteObjectives("reference", analysis.Reference.Values);
         if (analysis.Compromise is { } compromise)
             WriteCompromise(json, compromise);
         if (analysis.Aim is { } aim)
@@ -40,13 +39,10 @@ internal static class JsonFront
 
     private static void WritePoint(Utf8JsonWriter json, AnalysedPoint point)
     {
-        var at = point.Point.Statistics;
         json.WriteStartObject();
         WriteName(json, point.Point);
-        json.WriteNumber("cost", at.Cost.Mean);
-        json.WriteNumber("time", at.Time.Mean);
-        json.WriteNumber("accuracy", at.Accuracy.Mean);
-        WriteWeights(json, "pseudo_weights", point.PseudoWeights);
+        json.WriteNumbers(point.Point.Statistics.Means);
+        json.WriteObjectives("pseudo_weights", point.PseudoWeights);
         json.WriteNumberOrNull("contribution", point.Contribution);
         json.WriteBoolean("high_trade_off", point.HighTradeOff);
         WriteStep(json, point.Step);
@@ -71,7 +67,7 @@ internal static class JsonFront
     private static void WriteCompromise(Utf8JsonWriter json, CompromisePicks compromise)
     {
         json.WriteStartObject("compromise");
-        WriteWeights(json, "weights", compromise.Weights);
+        json.WriteObjectives("weights", compromise.Weights);
         WritePick(json, "weighted_sum", compromise.WeightedSum);
         WritePick(json, "euclidean", compromise.Euclidean);
         WritePick(json, "asf", compromise.Achievement);
@@ -81,13 +77,11 @@ internal static class JsonFront
     private static void WriteAim(Utf8JsonWriter json, AimAnswer answer)
     {
         json.WriteStartObject("aim");
-        json.WriteNumberOrNull("cost", answer.Aim.Cost);
-        json.WriteNumberOrNull("time", answer.Aim.Time);
-        json.WriteNumberOrNull("accuracy", answer.Aim.Accuracy);
+        json.WriteNumbersOrNull(answer.Aim);
         WritePick(json, "nearest", answer.Nearest);
-        WriteObjectives(json, "slack", answer.Slack.Cost, answer.Slack.Time, answer.Slack.Accuracy);
+        json.WriteObjectivesOrNull("slack", answer.Slack);
         json.WriteBoolean("reached", answer is { Nearest: not null, StoppedBy: null });
-        json.WriteString("stopped_by", answer.StoppedBy is { } objective ? Words.Name(objective) : null);
+        json.WriteString("stopped_by", answer.StoppedBy?.Key);
         json.WriteEndObject();
     }
 
@@ -101,18 +95,6 @@ internal static class JsonFront
 
         json.WriteStartObject(name);
         WriteName(json, point);
-        json.WriteEndObject();
-    }
-
-    private static void WriteWeights(Utf8JsonWriter json, string name, Weights weights) =>
-        WriteObjectives(json, name, weights.Cost, weights.Time, weights.Accuracy);
-
-    private static void WriteObjectives(Utf8JsonWriter json, string name, double? cost, double? time, double? accuracy)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumberOrNull("cost", cost);
-        json.WriteNumberOrNull("time", time);
-        json.WriteNumberOrNull("accuracy", accuracy);
         json.WriteEndObject();
     }
 }

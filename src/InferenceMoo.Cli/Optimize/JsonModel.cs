@@ -30,13 +30,12 @@ internal static class JsonModel
         json.WriteNumber("k", point.K);
         json.WriteBoolean("candidate", point.Candidate);
         json.WriteBoolean("feasible", point.Feasible);
-        json.WriteNumber("feasible_probability", point.Point.FeasibleProbability);
+        json.WriteNumberOrNull("feasible_probability", point.FeasibleProbability);
         json.WriteBoolean("pareto", point.Pareto);
         json.WriteNumberOrNull("cube_volume", point.Feasible ? FiniteNumber.Of(point.CubeVolume) : null);
         json.WriteNumber("utopia_distance", FiniteNumber.Of(point.UtopiaDistance));
-        WriteStatistic(json, "cost", point.Point.Cost);
-        WriteStatistic(json, "time", point.Point.Time);
-        WriteStatistic(json, "accuracy", point.Point.Accuracy);
+        foreach (var objective in Objective.All)
+            WriteStatistic(json, objective.Key, point.Point.Statistics[objective]);
         json.WriteEndObject();
     }
 
@@ -117,9 +116,7 @@ internal static class JsonOverall
 
         json.WriteStartObject("runner_up");
         JsonFront.WriteName(json, runnerUp.Point);
-        json.WriteNumber("cost_difference", runnerUp.Cost);
-        json.WriteNumber("time_difference", runnerUp.Time);
-        json.WriteNumber("accuracy_difference", runnerUp.Accuracy);
+        json.WriteNumbers(runnerUp.Difference, "_difference");
         json.WriteEndObject();
     }
 }

@@ -62,9 +62,8 @@ internal static class JsonRun
     /// <summary>Writes the members of a <c>request</c> that set the scenario, for which <paramref name="trials"/> were asked.</summary>
     public static void WriteScenario(Utf8JsonWriter json, Scenario scenario, long trials)
     {
-        json.WriteNumber("max_cost", scenario.Limits.MaxCost);
-        json.WriteNumber("max_time", scenario.Limits.MaxTime);
-        json.WriteNumber("min_accuracy", scenario.Limits.MinAccuracy);
+        foreach (var objective in Objective.All)
+            json.WriteNumber(objective.Limit.Key, scenario.Limits[objective]);
         json.WriteNumber("k_max", scenario.KMax);
         json.WriteNumberOrNull("k_step", scenario.KStep);
         json.WriteNumberOrNull("parallel", scenario.Parallel);

@@ -84,11 +84,11 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
     [
         new("  next"),
         new(next.Point.K.ToString(CultureInfo.InvariantCulture)),
-        new(ShortNumber.AccuracyDifference(next.Accuracy)),
+        new(ShortNumber.AccuracyDifference(next.Difference.Accuracy)),
         new(""),
-        new(ShortNumber.Difference(next.Cost, PickColumns.CostWidth)),
+        new(ShortNumber.Difference(next.Difference.Cost, PickColumns.CostWidth)),
         new(""),
-        new(ShortNumber.Difference(next.Time, PickColumns.TimeWidth)),
+        new(ShortNumber.Difference(next.Difference.Time, PickColumns.TimeWidth)),
         new(""),
     ];
 
@@ -106,38 +106,23 @@ internal static class AimText
         if (answer.StoppedBy is not { } stop)
             return ["reached, with " + string.Join(", ", Given(answer).Select(objective => ToSpare(objective, answer)))];
 
-        var others = Given(answer).Where(objective => objective != stop && answer.Slack.Of(objective) < 0);
+        var others = Given(answer).Where(objective => objective != stop && answer.Slack[objective] < 0);
         return [$"stopped by {Miss(stop, answer)}", .. others.Select(other => $"short in {Miss(other, answer)}")];
     }
 
     private static IEnumerable<Objective> Given(AimAnswer answer) =>
-        Enum.GetValues<Objective>().Where(objective => answer.Slack.Of(objective) is not null);
+        Objective.All.Where(objective => answer.Slack[objective] is not null);
 
     private static string ToSpare(Objective objective, AimAnswer answer)
     {
-        var spare = ShortNumber.Of(answer.Slack.Of(objective)!.Value, Width);
-        return $"{spare}{Unit(objective)} of {Words.Name(objective)} to spare";
+        var spare = ShortNumber.Of(answer.Slack[objective]!.Value, Width);
+        return $"{spare}{objective.Symbol} of {objective} to spare";
     }
 
     private static string Miss(Objective objective, AimAnswer answer)
     {
-        var miss = ShortNumber.Of(-answer.Slack.Of(objective)!.Value, Width);
-        var aim = objective switch
-        {
-            Objective.Cost => answer.Aim.Cost,
-            Objective.Time => answer.Aim.Time,
-            Objective.Accuracy => answer.Aim.Accuracy,
-            _ => throw new ArgumentOutOfRangeException(nameof(objective)),
-        };
-        var side = objective == Objective.Accuracy ? "below" : "above";
-        return $"{Words.Name(objective)}, {miss}{Unit(objective)} {side} {ShortNumber.Exact(aim!.Value)}";
+        var miss = ShortNumber.Of(-answer.Slack[objective]!.Value, Width);
+        var side = objective.Direction == Direction.Maximise ? "below" : "above";
+        return $"{objective}, {miss}{objective.Symbol} {side} {ShortNumber.Exact(answer.Aim[objective]!.Value)}";
     }
-
-    private static string Unit(Objective objective) => objective switch
-    {
-        Objective.Cost => " USD",
-        Objective.Time => " s",
-        Objective.Accuracy => "",
-        _ => throw new ArgumentOutOfRangeException(nameof(objective)),
-    };
 }

@@ -38,21 +38,21 @@ internal sealed class PickTable(IAnsiConsole console, Scenario scenario, Stabili
     {
         var row = Columns().HideHeaders();
         if (pick is { } k)
-            console.Write(row.AddRow([.. PickColumns.Cells(method, model.At(k).Point), .. Cells(model.At(k).Point, share)]));
+            console.Write(row.AddRow([.. PickColumns.Cells(method, model.At(k).Point), .. Cells(model.At(k), share)]));
         else
             console.Write(row.AddRow(method, "none", "", "", "", "", "", "", share is null ? "" : ShortNumber.Percent(share.Share)));
         if (share is not null && ShareText.OfModel(share, pick) is { } line)
             console.WriteLine(line);
     }
 
-    private IEnumerable<Text> Cells(TrajectoryPoint point, PickShare? share)
+    private IEnumerable<Text> Cells(DecisionPoint point, PickShare? share)
     {
-        var limits = scenario.Limits;
-        yield return new Text(share is null ? ShortNumber.Accuracy(point.Accuracy.StandardDeviation) : ShortNumber.Percent(share.Share));
-        yield return new Text(ShortNumber.Percent(1 - (point.Cost.Mean / limits.MaxCost)));
-        yield return new Text(ShortNumber.Percent(1 - (point.Time.Mean / limits.MaxTime)));
-        yield return new Text(ShortNumber.Accuracy(point.Accuracy.Mean - limits.MinAccuracy));
-        yield return new Text(ShortNumber.Percent(point.FeasibleProbability));
+        var (limits, at) = (scenario.Limits, point.Point);
+        yield return new Text(share is null ? ShortNumber.Accuracy(at.Accuracy.StandardDeviation) : ShortNumber.Percent(share.Share));
+        yield return new Text(ShortNumber.Percent(1 - (at.Cost.Mean / limits.MaxCost)));
+        yield return new Text(ShortNumber.Percent(1 - (at.Time.Mean / limits.MaxTime)));
+        yield return new Text(ShortNumber.Accuracy(at.Accuracy.Mean - limits.MinAccuracy));
+        yield return new Text(point.FeasibleProbability is { } probability ? ShortNumber.Percent(probability) : "");
     }
 }
 

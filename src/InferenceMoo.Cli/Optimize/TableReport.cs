@@ -129,8 +129,7 @@ internal static class RunText
 {
     /// <summary>The three limits.</summary>
     public static string Limits(Limits limits) =>
-        $"cost at most {ShortNumber.Exact(limits.MaxCost)} USD, time at most {ShortNumber.Exact(limits.MaxTime)} s, " +
-        $"accuracy at least {ShortNumber.Exact(limits.MinAccuracy)}";
+        string.Join(", ", LimitWords.Asked(PerObjective.Of(objective => (double?)limits[objective])));
 
     /// <summary>The candidates and the parallelism.</summary>
     public static string Candidates(Scenario scenario)

@@ -71,7 +71,7 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
         _ => "-",
     };
 
-    private static string Percent(Weights weights) =>
+    private static string Percent(PerObjective<double> weights) =>
         string.Create(CultureInfo.InvariantCulture, $"{100 * weights.Cost:F0}/{100 * weights.Time:F0}/{100 * weights.Accuracy:F0}");
 
     private void WriteLine(
@@ -90,11 +90,11 @@ internal static class FrontLegend
     {
         var asked = report.Overall is { FeasibleCount: > 0 } ? report.Asked : FrontQuestion.Nothing;
         if (asked.Weights is { } weights)
-            return [.. Picks(weights.Normalised()), .. Rest(asked)];
+            return [.. Picks(CompromisePicks.Normalised(weights)), .. Rest(asked)];
         return Rest(asked);
     }
 
-    private static IEnumerable<(string Name, string Meaning)> Picks(Weights weights) =>
+    private static IEnumerable<(string Name, string Meaning)> Picks(PerObjective<double> weights) =>
     [
         ("weighted", $"least sum of the distances from the best of the front, in units of its ranges, weighted by {Text(weights)}"),
         ("euclid", "least Euclidean length of the weighted distances"),
@@ -113,6 +113,6 @@ internal static class FrontLegend
         yield return ("*", "high trade-off: each unit gained by leaving the point costs many");
     }
 
-    private static string Text(Weights weights) =>
+    private static string Text(PerObjective<double> weights) =>
         $"cost {ShortNumber.Of(weights.Cost, 5)}, time {ShortNumber.Of(weights.Time, 5)}, accuracy {ShortNumber.Of(weights.Accuracy, 5)}";
 }

@@ -5,9 +5,9 @@ namespace InferenceMoo.Cli;
 /// <summary>The argument and the options of <c>moo decide</c>.</summary>
 internal sealed class DecideOptions
 {
-    private static readonly string[] ColumnNames = ["label", "k", "cost", "time", "accuracy"];
+    private static readonly string[] ColumnNames = ["label", .. Quantity.All.Select(quantity => quantity.Key)];
 
-    private static readonly string[] ObjectiveNames = ["cost", "time", "accuracy"];
+    private static readonly string[] ObjectiveNames = [.. Objective.All.Select(objective => objective.Key)];
 
     /// <summary>The file; several words are a fault that is told in this program's words.</summary>
     public Argument<string[]> File { get; } = new("FILE")
@@ -46,7 +46,7 @@ internal sealed class DecideOptions
         Words.TryParse);
 
     /// <summary>Reference point of the hypervolume.</summary>
-    public ValueOption<MeasuredReference> Reference { get; } = new(
+    public ValueOption<PerObjective<double?>> Reference { get; } = new(
         "--reference",
         "POINT",
         "What the hypervolume is taken up to, such as cost=1,time=90,accuracy=0.5 [default: the limits; without one the worst value "
@@ -82,10 +82,8 @@ internal sealed class DecideOptions
         columns = new MeasuredColumns
         {
             Label = Name("label"),
-            K = Name("k"),
-            Cost = Name("cost"),
-            Time = Name("time"),
-            Accuracy = Name("accuracy"),
+            K = Name(Quantity.Samples.Key),
+            Objectives = PerObjective.Of(objective => Name(objective.Key)),
         };
         return true;
 
@@ -93,7 +91,7 @@ internal sealed class DecideOptions
         string? Name(string column) => names.GetValueOrDefault(column)?.Trim();
     }
 
-    private static bool TryReference(string text, out MeasuredReference reference)
+    private static bool TryReference(string text, out PerObjective<double?> reference)
     {
         reference = default;
         if (!NamedValues.TryParse(text, ObjectiveNames, out var texts))
@@ -106,9 +104,7 @@ internal sealed class DecideOptions
             values[name] = number;
         }
 
-        reference = new MeasuredReference(Value("cost"), Value("time"), Value("accuracy"));
+        reference = PerObjective.Of(objective => values.TryGetValue(objective.Key, out var value) ? value : (double?)null);
         return true;
-
-        double? Value(string name) => values.TryGetValue(name, out var value) ? value : null;
     }
 }

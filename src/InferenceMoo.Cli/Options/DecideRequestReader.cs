@@ -17,7 +17,7 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
         var file = ReadName();
         var question = ReadQuestion();
         var table = file is null ? null : ReadTable(file);
-        _faults.AddRange(MeasuredQuestionCheck.Of(question, table?.Points));
+        _faults.AddRange(question.Check(table?.Points));
         if (file is null || table is null || _faults.Count > 0)
             throw new InputException(_faults);
         return new DecideRequest(
@@ -67,7 +67,7 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
 
     private MeasuredQuestion ReadQuestion() => new()
     {
-        Limits = new MeasuredLimits(ReadOwn(options.MaxCost), ReadOwn(options.MaxTime), ReadOwn(options.MinAccuracy)),
+        Limits = new(ReadOwn(options.MaxCost), ReadOwn(options.MaxTime), ReadOwn(options.MinAccuracy)),
         Reference = options.Reference.ValueOrNull(parsed),
         Knee = options.Knee.ValueOr(parsed, KneeMethod.Chord),
     };

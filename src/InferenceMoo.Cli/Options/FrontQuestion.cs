@@ -4,7 +4,7 @@ namespace InferenceMoo.Cli;
 /// <param name="Weights">Weights to pick a compromise by, or null.</param>
 /// <param name="Aim">What to come near to, or null.</param>
 /// <param name="TradeOffs">Whether the whole front is listed with its trade-offs.</param>
-internal sealed record FrontQuestion(Weights? Weights, Aim? Aim, bool TradeOffs)
+internal sealed record FrontQuestion(PerObjective<double>? Weights, PerObjective<double?>? Aim, bool TradeOffs)
 {
     /// <summary>Nothing.</summary>
     public static FrontQuestion Nothing { get; } = new(null, null, false);

@@ -5,6 +5,8 @@ namespace InferenceMoo.Cli;
 /// <summary>Reads what is asked of the joint front, and finds everything that is wrong with it.</summary>
 internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult parsed, Faults faults)
 {
+    private static readonly NumberRange Weight = new("a finite number of 0 or more", value => value >= 0 && double.IsFinite(value));
+
     private readonly FrontOptions _front = options.Front;
 
     /// <summary>The question; what is wrong with it is added to the faults.</summary>
@@ -16,22 +18,21 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
         return question;
     }
 
-    private Weights? ReadWeights()
+    private PerObjective<double>? ReadWeights()
     {
-        if (Numbers(_front.Weights, _ => AllowedNumbers.Weight) is not { } read)
+        if (Numbers(_front.Weights, _ => Weight) is not { } read)
             return null;
 
-        var weights = new Weights(read[Objective.Cost] ?? 0, read[Objective.Time] ?? 0, read[Objective.Accuracy] ?? 0);
+        var weights = PerObjective.Of(objective => read[objective] ?? 0);
         if (weights == default)
             faults.Add(_front.Weights.Name, "no weight above 0", "at least one");
         return weights;
     }
 
-    private Aim? ReadAim() => Numbers(_front.Aim, AllowedNumbers.OfLimit) is { } read
-        ? new Aim(read[Objective.Cost], read[Objective.Time], read[Objective.Accuracy])
-        : null;
+    private PerObjective<double?>? ReadAim() =>
+        Numbers(_front.Aim, objective => objective.Limit.Range) is { } read ? PerObjective.Of(objective => read[objective]) : null;
 
-    private ObjectiveNumbers? Numbers(ValueOption<string> option, Func<Objective, AllowedNumbers> allowed)
+    private ObjectiveNumbers? Numbers(ValueOption<string> option, Func<Objective, NumberRange> allowed)
     {
         if (option.ValueOrNull(parsed) is not { } text)
             return null;

@@ -3,9 +3,9 @@ namespace InferenceMoo.Cli;
 /// <summary>Reads numbers that are given by the names of the objectives, such as <c>cost=1,accuracy=0.5</c>.</summary>
 /// <param name="option">The option that they belong to.</param>
 /// <param name="allowed">The range of each objective.</param>
-internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNumbers> allowed)
+internal sealed class ObjectiveNumbers(string option, Func<Objective, NumberRange> allowed)
 {
-    private static readonly string[] Names = [.. Enum.GetValues<Objective>().Select(Words.Name)];
+    private static readonly string[] Names = [.. Objective.All.Select(objective => objective.Key)];
 
     private readonly Dictionary<Objective, double> _values = [];
     private readonly List<Fault> _faults = [];
@@ -37,7 +37,7 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
         var equals = part.IndexOf('=', StringComparison.Ordinal);
         if (equals < 0)
             Refuse(column, Printable.Quote(part), $"NAME=NUMBER with one of {string.Join(", ", Names)}");
-        else if (!Words.TryParse<Objective>(NameOf(part), out var objective))
+        else if (Objective.Called(NameOf(part)) is not { } objective)
             Refuse(column, Printable.Quote(part[..equals]), $"one of {string.Join(", ", Names)}");
         else
             ReadValue(objective, part[(equals + 1)..], column + equals + 1);
@@ -48,7 +48,7 @@ internal sealed class ObjectiveNumbers(string option, Func<Objective, AllowedNum
         if (NumberText.TryReal(text, out var value) && allowed(objective).Allows(value))
             _values[objective] = value;
         else
-            Refuse(column, $"{Words.Name(objective)} {Printable.Quote(text)}", allowed(objective).Text);
+            Refuse(column, $"{objective.Key} {Printable.Quote(text)}", allowed(objective).Text);
     }
 
     private void Refuse(int column, string found, string expected) =>

@@ -3,7 +3,7 @@ namespace InferenceMoo.Cli;
 /// <summary>Writes sensitivity.csv: one row per model, pick, parameter and side, the base among the sides.</summary>
 internal static class SensitivityCsv
 {
-    private static readonly string[] Header = ["model", "pick", "parameter", "unit", "side", "value", "k", "cost", "time", "accuracy"];
+    private static readonly string[] Header = ["model", "pick", "parameter", "unit", "side", "value", .. Quantity.All.Select(quantity => quantity.Key)];
 
     /// <summary>
     /// Writes the header and the rows, the parameters in the order of their swings; the numbers read back to the same bits. Where
@@ -26,6 +26,6 @@ internal static class SensitivityCsv
     }
 
     private static string[] Values(PickMeans? pick) => pick is { } means
-        ? [CsvValue.Of(means.K), CsvValue.Of(means.Cost), CsvValue.Of(means.Time), CsvValue.Of(means.Accuracy)]
-        : ["", "", "", ""];
+        ? [.. Quantity.All.Select(quantity => CsvValue.Of(means[quantity]))]
+        : [.. Quantity.All.Select(_ => "")];
 }

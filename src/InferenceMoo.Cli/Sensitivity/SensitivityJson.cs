@@ -7,7 +7,6 @@ internal static class SensitivityJson
 {
     private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n" };
 
-    private static readonly SensitivityOutput[] Outputs = Enum.GetValues<SensitivityOutput>();
 
     /// <summary>
     /// Writes <paramref name="sensitivity"/> in UTF-8; the numbers read back to the same bits. A swing is null where the pick is
@@ -38,9 +37,8 @@ internal static class SensitivityJson
         var scenario = sensitivity.Scenario;
         json.WriteStartObject("request");
         json.WriteNumber("change", sensitivity.Change);
-        json.WriteNumber("max_cost", scenario.Limits.MaxCost);
-        json.WriteNumber("max_time", scenario.Limits.MaxTime);
-        json.WriteNumber("min_accuracy", scenario.Limits.MinAccuracy);
+        foreach (var objective in Objective.All)
+            json.WriteNumber(objective.Limit.Key, scenario.Limits[objective]);
         json.WriteNumber("k_max", scenario.KMax);
         json.WriteNumberOrNull("k_step", scenario.KStep);
         json.WriteNumberOrNull("parallel", scenario.Parallel);
@@ -95,8 +93,8 @@ internal static class SensitivityJson
         WriteSide(json, "low", effect.Low);
         WriteSide(json, "high", effect.High);
         json.WriteStartObject("swing");
-        foreach (var output in Outputs)
-            WriteSwing(json, Words.Name(output), effect.Swing(output));
+        foreach (var quantity in Quantity.All)
+            WriteSwing(json, quantity.Key, effect.Swing(quantity));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -120,9 +118,7 @@ internal static class SensitivityJson
         json.WriteStartObject(name);
         json.WriteString("model", means.Model);
         json.WriteNumber("k", means.K);
-        json.WriteNumber("cost", FiniteNumber.Of(means.Cost));
-        json.WriteNumber("time", FiniteNumber.Of(means.Time));
-        json.WriteNumber("accuracy", means.Accuracy);
+        json.WriteNumbers(means.Means);
         json.WriteEndObject();
     }
 

@@ -142,7 +142,7 @@ internal static class SensitivityNotes
     }
 
     private static bool IsLostOrGained(PickSensitivity pick) =>
-        pick.Effects.Any(effect => double.IsInfinity(effect.Swing(SensitivityOutput.K)));
+        pick.Effects.Any(effect => double.IsInfinity(effect.Swing(Quantity.Samples)));
 
     private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
 }

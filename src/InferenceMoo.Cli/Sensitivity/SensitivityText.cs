@@ -15,8 +15,8 @@ internal static class SensitivityText
     /// <summary>A pick with its means on one line.</summary>
     public static string Of(PickMeans pick) => string.Create(
         CultureInfo.InvariantCulture,
-        $"k = {pick.K}, {ShortNumber.Of(pick.Cost, CostWidth)} USD, {ShortNumber.Of(pick.Time, TimeWidth)} s, "
-        + $"accuracy {ShortNumber.Accuracy(pick.Accuracy)}");
+        $"k = {pick.K}, {ShortNumber.Of(pick.Means.Cost, CostWidth)} USD, {ShortNumber.Of(pick.Means.Time, TimeWidth)} s, "
+        + $"accuracy {ShortNumber.Accuracy(pick.Means.Accuracy)}");
 
     /// <summary>Which model takes over on which side; empty where none does.</summary>
     public static string TakeOver(ParameterEffect effect)
@@ -65,8 +65,6 @@ internal static class SensitivityColumns
     private const int TimeWidth = 5;
     private const int AccuracyWidth = 5;
 
-    private static readonly SensitivityOutput[] Outputs = Enum.GetValues<SensitivityOutput>();
-
     /// <summary>A table with these columns, 80 wide with a k of five digits.</summary>
     public static Table Table(Sensitivity sensitivity)
     {
@@ -86,28 +84,29 @@ internal static class SensitivityColumns
         new(effect.Parameter.Name),
         new(SensitivityText.Value(effect.Low.Value, ValueWidth)),
         new(SensitivityText.Value(effect.High.Value, ValueWidth)),
-        .. Outputs.SelectMany(output => new[] { Cell(effect, effect.Low, output), Cell(effect, effect.High, output) }),
+        .. Quantity.All.SelectMany(quantity => new[] { Cell(effect, effect.Low, quantity), Cell(effect, effect.High, quantity) }),
     ];
 
     private static TableColumn Column(string header, int width) =>
         new TableColumn(new Text(header)).Width(width).RightAligned().NoWrap().Padding(0, 0, 1, 0);
 
-    private static Text Cell(ParameterEffect effect, ParameterSide side, SensitivityOutput output)
+    private static Text Cell(ParameterEffect effect, ParameterSide side, Quantity quantity)
     {
-        var isAsBase = (effect with { Low = side, High = side }).Swing(output) == 0;
+        var isAsBase = (effect with { Low = side, High = side }).Swing(quantity) == 0;
         if (isAsBase)
             return Text.Empty;
         if (side.Pick is { } pick)
-            return new Text(Number(pick, output));
-        return output == SensitivityOutput.K ? new Text(SensitivityText.NoPick, Style.Parse("yellow")) : Text.Empty;
+            return new Text(Number(pick, quantity));
+        return quantity == Quantity.Samples ? new Text(SensitivityText.NoPick, Style.Parse("yellow")) : Text.Empty;
     }
 
-    private static string Number(PickMeans pick, SensitivityOutput output) => output switch
+    private static string Number(PickMeans pick, Quantity quantity)
     {
-        SensitivityOutput.K => pick.K.ToString(CultureInfo.InvariantCulture),
-        SensitivityOutput.Cost => ShortNumber.Of(pick.Cost, CostWidth),
-        SensitivityOutput.Time => ShortNumber.Of(pick.Time, TimeWidth),
-        SensitivityOutput.Accuracy => ShortNumber.Accuracy(pick.Accuracy),
-        _ => throw new ArgumentOutOfRangeException(nameof(output)),
-    };
+        if (quantity is not Objective objective)
+            return pick.K.ToString(CultureInfo.InvariantCulture);
+        var value = pick.Means[objective];
+        return objective.Direction == Direction.Maximise
+            ? ShortNumber.Accuracy(value)
+            : ShortNumber.Of(value, objective == Objective.Cost ? CostWidth : TimeWidth);
+    }
 }

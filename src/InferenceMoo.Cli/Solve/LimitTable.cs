@@ -30,7 +30,7 @@ internal sealed class LimitTable(IAnsiConsole console, Scenario scenario)
     /// <summary>Writes the answers to one question, and an empty line.</summary>
     public void Write(LimitSolution solution)
     {
-        SolutionColumns.WriteTitle(console, LimitWords.Title(solution.Asked), LimitText.Overall(solution));
+        SolutionColumns.WriteTitle(console, solution.Asked.Limit.Best, LimitText.Overall(solution));
         var table = SolutionColumns.Table(Columns).HideHeaders();
         foreach (var outcome in solution.Models)
             table.AddRow([new Text(_keys[outcome.Trajectory.Model.Key]), .. Cells(solution.Asked, outcome.Answer)]);
@@ -40,7 +40,7 @@ internal sealed class LimitTable(IAnsiConsole console, Scenario scenario)
         console.WriteLine();
     }
 
-    private IEnumerable<Text> Cells(LimitKinds asked, LimitAnswer? answer)
+    private IEnumerable<Text> Cells(Objective asked, LimitAnswer? answer)
     {
         if (answer is null)
             return [new("none")];
@@ -63,49 +63,43 @@ internal sealed class LimitTable(IAnsiConsole console, Scenario scenario)
 /// <summary>What is said of a limit's best value.</summary>
 internal static class LimitText
 {
-    private const LimitKinds AllThree = LimitKinds.Cost | LimitKinds.Time | LimitKinds.Accuracy;
-
     /// <summary>One sentence about the answer over all models.</summary>
     public static string Overall(LimitSolution solution) => solution.Overall is { } answer
         ? $"{LimitValueText.Of(solution.Asked, answer.Value)}, {Name(answer.Candidate)}; {Why(answer)}"
-        : $"no {LimitWords.Noun(solution.Asked)} helps any model";
+        : $"no {solution.Asked.Limit.Noun} helps any model";
 
     /// <summary>One sentence about a model that has no answer.</summary>
-    public static string Obstacle(LimitKinds asked, LimitOutcome outcome, Limits limits)
+    public static string Obstacle(Objective asked, LimitOutcome outcome, Limits limits)
     {
         var obstacle = outcome.Obstacle!;
-        return $"{outcome.Trajectory.Model.Key}: no {LimitWords.Noun(asked)} helps, {Failing(asked, obstacle.Failing)}; " +
+        return $"{outcome.Trajectory.Model.Key}: no {asked.Limit.Noun} helps, {Failing(asked, obstacle.Failing)}; " +
             ShortfallText.Nearest(obstacle.Nearest, limits);
     }
 
     /// <summary>What holds an answer, in five characters: <c>both</c> are the two limits that were not asked for.</summary>
-    public static string HeldBy(LimitKinds asked, LimitKinds binding) => binding switch
+    public static string HeldBy(Objective asked, Binding binding) => binding.Names switch
     {
-        LimitKinds.None => "none",
-        LimitKinds.Accuracy => "acc.",
-        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Step or LimitKinds.KMax => LimitWords.Names(binding).Single(),
-        _ when binding == (AllThree & ~asked) => "both",
-        _ => throw new ArgumentOutOfRangeException(nameof(binding)),
+        [] => "none",
+        [var name] => name == Objective.Accuracy.Key ? "acc." : name,
+        _ => binding.Limits == ObjectiveSet.All.Without(asked) ? "both" : throw new ArgumentOutOfRangeException(nameof(binding)),
     };
 
     private static string Why(LimitAnswer answer) => answer.Next is { } next
-        ? $"next {Name(next)} misses {LimitWords.Nouns(answer.Binding)}"
-        : WhyLast(answer.Binding);
+        ? $"next {Name(next)} misses {LimitWords.Nouns(answer.Binding.Limits)}"
+        : WhyLast(answer.Binding.End);
 
-    private static string WhyLast(LimitKinds binding) => binding switch
+    private static string WhyLast(CandidateEnd? end) => end switch
     {
-        LimitKinds.None => "no candidate is better",
-        LimitKinds.Step => "there is no smaller candidate",
-        LimitKinds.KMax => "there is no larger candidate",
-        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Accuracy or _ => throw new ArgumentOutOfRangeException(nameof(binding)),
+        null => "no candidate is better",
+        CandidateEnd.Step => "there is no smaller candidate",
+        CandidateEnd.KMax => "there is no larger candidate",
+        _ => throw new ArgumentOutOfRangeException(nameof(end)),
     };
 
-    private static string Failing(LimitKinds asked, LimitKinds failing) => failing switch
+    private static string Failing(Objective asked, ObjectiveSet failing) => failing.Members.Count switch
     {
-        LimitKinds.None => $"{LimitWords.Nouns(AllThree & ~asked)} fail together",
-        LimitKinds.Cost or LimitKinds.Time or LimitKinds.Accuracy => $"{LimitWords.Nouns(failing)} fails alone",
-        LimitKinds.Step or LimitKinds.KMax => throw new ArgumentOutOfRangeException(nameof(failing)),
-        // Several flags at once.
+        0 => $"{LimitWords.Nouns(ObjectiveSet.All.Without(asked))} fail together",
+        1 => $"{LimitWords.Nouns(failing)} fails alone",
         _ => $"{LimitWords.Nouns(failing)} fail each alone",
     };
 
@@ -116,8 +110,8 @@ internal static class LimitText
 internal static class LimitValueText
 {
     /// <summary>The value with its unit, rounded so that it can be given as the limit.</summary>
-    public static string Of(LimitKinds asked, double value) =>
-        asked.Choose($"{OutwardNumber.Up(value)} USD", $"{OutwardNumber.Up(value)} s", OutwardNumber.Down(value));
+    public static string Of(Objective asked, double value) =>
+        (asked.Direction == Direction.Maximise ? OutwardNumber.Down(value) : OutwardNumber.Up(value)) + asked.Symbol;
 }
 
 /// <summary>Values of limits with six significant digits, rounded to the side on which the limit still allows what attains it.</summary>

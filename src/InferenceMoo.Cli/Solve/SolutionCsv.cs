@@ -31,11 +31,11 @@ internal static class SolutionCsv
             Text(answer.LeastK), Text(candidate?.Probability), Text(candidate?.Margin), Text(candidate?.TrialShare),
             Text(candidate?.Cost), Text(candidate?.Time), Text(accuracy),
             Text(candidate?.CostSlack), Text(candidate?.TimeSlack), Text(accuracy - limits.MinAccuracy),
-            Text(candidate?.Missed), Text(candidate?.Binding), "", "", "", "",
+            Text(candidate?.Missed), Text(candidate?.Binding.Names), "", "", "", "",
         ];
     }
 
-    private static string[] Row(LimitKinds asked, LimitOutcome outcome)
+    private static string[] Row(Objective asked, LimitOutcome outcome)
     {
         var (answer, point) = (outcome.Answer, outcome.Answer?.Candidate.Point);
         return
@@ -44,7 +44,7 @@ internal static class SolutionCsv
             Text(answer?.Value), Text(point?.K), "", "", "", "",
             Text(point?.Cost.Mean), Text(point?.Time.Mean), Text(point?.Accuracy.Mean),
             Text(answer?.Slack.Cost), Text(answer?.Slack.Time), Text(answer?.Slack.Accuracy),
-            Text(answer?.Slack.Missed), Text(answer?.Binding), answer?.Next?.Model.Key ?? "", Text(answer?.Next?.K),
+            Text(answer?.Missed), Text(answer?.Binding.Names), answer?.Next?.Model.Key ?? "", Text(answer?.Next?.K),
             Text(outcome.Obstacle?.Failing), Text(outcome.Obstacle?.Nearest.K),
         ];
     }
@@ -53,5 +53,7 @@ internal static class SolutionCsv
 
     private static string Text(long? value) => value is { } number ? CsvValue.Of(number) : "";
 
-    private static string Text(LimitKinds? kinds) => string.Join('+', LimitWords.Names(kinds ?? LimitKinds.None));
+    private static string Text(ObjectiveSet? objectives) => objectives?.ToString() ?? "";
+
+    private static string Text(IEnumerable<string>? names) => string.Join('+', names ?? []);
 }

@@ -82,7 +82,7 @@ internal static class TargetJson
         json.WriteNumber("cost_slack", FiniteNumber.Of(candidate.CostSlack));
         json.WriteNumber("time_slack", FiniteNumber.Of(candidate.TimeSlack));
         json.WriteNames("missed", candidate.Missed);
-        json.WriteNames("binding", candidate.Binding);
+        json.WriteNames("binding", candidate.Binding.Names);
         json.WriteEndObject();
     }
 }
@@ -121,14 +121,10 @@ internal static class LimitJson
         json.WriteStartObject(name);
         json.WriteNumber("value", FiniteNumber.Of(answer.Value));
         WriteName(json, answer.Candidate);
-        json.WriteNumber("cost", FiniteNumber.Of(answer.Candidate.Point.Cost.Mean));
-        json.WriteNumber("time", FiniteNumber.Of(answer.Candidate.Point.Time.Mean));
-        json.WriteNumber("accuracy", answer.Candidate.Point.Accuracy.Mean);
-        json.WriteNumber("cost_slack", FiniteNumber.Of(answer.Slack.Cost));
-        json.WriteNumber("time_slack", FiniteNumber.Of(answer.Slack.Time));
-        json.WriteNumber("accuracy_slack", answer.Slack.Accuracy);
-        json.WriteNames("missed", answer.Slack.Missed);
-        json.WriteNames("binding", answer.Binding);
+        json.WriteNumbers(answer.Candidate.Means);
+        json.WriteNumbers(answer.Slack, "_slack");
+        json.WriteNames("missed", answer.Missed);
+        json.WriteNames("binding", answer.Binding.Names);
         WriteNext(json, answer.Next);
         json.WriteEndObject();
     }
@@ -157,10 +153,8 @@ internal static class LimitJson
         json.WriteStartObject("obstacle");
         json.WriteNames("failing", obstacle.Failing);
         json.WriteStartObject("nearest");
-        json.WriteNumber("k", obstacle.Nearest.K);
-        json.WriteNumber("cost_excess", FiniteNumber.Of(obstacle.Nearest.CostExcess));
-        json.WriteNumber("time_excess", FiniteNumber.Of(obstacle.Nearest.TimeExcess));
-        json.WriteNumber("accuracy_deficit", obstacle.Nearest.AccuracyDeficit);
+        json.WriteNumberOrNull("k", obstacle.Nearest.K);
+        json.WriteShortfall(obstacle.Nearest.Excess);
         json.WriteEndObject();
         json.WriteEndObject();
     }

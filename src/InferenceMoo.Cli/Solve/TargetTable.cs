@@ -55,7 +55,7 @@ internal sealed class TargetTable(IAnsiConsole console, InverseQuestion question
     private string None(TargetCandidate? regardless) => regardless is null
         ? $"no model reaches it with {TargetLaw.LargestK:0e0} samples"
         : $"no model within budget and deadline; the cheapest is {Name(regardless)}: " +
-          string.Join(", ", ShortfallText.Misses(-regardless.CostSlack, -regardless.TimeSlack, 0, _limits));
+          string.Join(", ", ShortfallText.Misses(new(-regardless.CostSlack, -regardless.TimeSlack, 0), _limits));
 
     private static string Name(TargetCandidate candidate) =>
         $"{candidate.Model.Key}, k = {SolutionColumns.Count(candidate.K)}";
@@ -74,7 +74,7 @@ internal sealed class TargetTable(IAnsiConsole console, InverseQuestion question
             SolutionColumns.Left(candidate.CostSlack / _limits.MaxCost),
             ShortNumber.Of(candidate.Time, SolutionColumns.TimeWidth),
             SolutionColumns.Left(candidate.TimeSlack / _limits.MaxTime),
-            candidate.Binding == LimitKinds.Step ? "step" : "acc.",
+            candidate.Binding.End == CandidateEnd.Step ? "step" : "acc.",
         ];
         return cells.Select(cell => new Text(cell));
     }

@@ -82,7 +82,7 @@ internal static class JournalLine
         json.WriteStringValue(pick.Model.Key);
         json.WriteNumberValue(pick.Parallel);
         json.WriteNumberValue(pick.K);
-        foreach (var value in new[] { pick.Cost, pick.Time, pick.Accuracy, pick.FeasibleProbability })
+        foreach (var value in pick.Means.ToArray().Append(pick.FeasibleProbability))
             json.WriteNumberValue(FiniteNumber.Of(value));
         json.WriteEndArray();
     }
@@ -99,8 +99,6 @@ internal static class JournalLine
             models[pick[0].GetString()!],
             pick[1].GetInt32(),
             pick[2].GetInt32(),
-            pick[3].GetDouble(),
-            pick[4].GetDouble(),
-            pick[5].GetDouble(),
-            pick[6].GetDouble());
+            PerObjective.Of(objective => pick[3 + objective.Index].GetDouble()),
+            pick[3 + Objective.All.Count].GetDouble());
 }

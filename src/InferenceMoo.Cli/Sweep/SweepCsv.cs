@@ -3,7 +3,7 @@ namespace InferenceMoo.Cli;
 /// <summary>Writes sweep.csv: one row per combination, or per combination and model.</summary>
 internal static class SweepCsv
 {
-    private static readonly string[] PickParts = ["model", "parallel", "k", "cost", "time", "accuracy", "feasible_probability"];
+    private static readonly string[] PickParts = ["model", "parallel", "k", .. Objective.All.Select(objective => objective.Key), "feasible_probability"];
 
     /// <summary>
     /// Writes the header and <paramref name="rows"/> one by one; the numbers read back to the same bits. Empty is a value that is
@@ -38,9 +38,7 @@ internal static class SweepCsv
         pick.Model.Key,
         CsvValue.Of(pick.Parallel),
         CsvValue.Of(pick.K),
-        CsvValue.Of(pick.Cost),
-        CsvValue.Of(pick.Time),
-        CsvValue.Of(pick.Accuracy),
+        .. pick.Means.ToArray().Select(CsvValue.Of),
         CsvValue.Of(pick.FeasibleProbability),
     ];
 }

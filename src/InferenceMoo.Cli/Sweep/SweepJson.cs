@@ -130,9 +130,7 @@ internal static class SweepJsonRow
         json.WriteString("model", pick.Model.Key);
         json.WriteNumber("parallel", pick.Parallel);
         json.WriteNumber("k", pick.K);
-        json.WriteNumber("cost", FiniteNumber.Of(pick.Cost));
-        json.WriteNumber("time", FiniteNumber.Of(pick.Time));
-        json.WriteNumber("accuracy", FiniteNumber.Of(pick.Accuracy));
+        json.WriteNumbers(pick.Means);
         json.WriteNumber("feasible_probability", FiniteNumber.Of(pick.FeasibleProbability));
         json.WriteEndObject();
     }

@@ -95,9 +95,7 @@ internal static class SweepParquetColumns
             ParquetColumn.OfText($"{name}_model", isNullable: true, row => row.Pick(method)?.Model.Key),
             ParquetColumn.OfNullable($"{name}_parallel", row => row.Pick(method)?.Parallel),
             ParquetColumn.OfNullable($"{name}_k", row => row.Pick(method)?.K),
-            OfMean($"{name}_cost", method, pick => pick.Cost),
-            OfMean($"{name}_time", method, pick => pick.Time),
-            OfMean($"{name}_accuracy", method, pick => pick.Accuracy),
+            .. Objective.All.Select(objective => OfMean($"{name}_{objective.Key}", method, pick => pick.Means[objective])),
             OfMean($"{name}_feasible_probability", method, pick => pick.FeasibleProbability),
         ];
     }

@@ -99,9 +99,9 @@ internal static class SweepTableColumns
             .. SweepFields.Axes.Where(axis => sweep.LengthOf(axis) > 1).Select(axis => Column(Header(axis), row => ValueOf(sweep, axis, row, width))),
             Column("feas.\nk", row => row.FeasibleCount.ToString(CultureInfo.InvariantCulture)),
             OfPick("\nk", pick => pick.K.ToString(CultureInfo.InvariantCulture), none: "none") with { IsEmphasised = true },
-            OfPick("acc.\nmean", pick => ShortNumber.Accuracy(pick.Accuracy)),
-            OfPick("cost\nUSD", pick => ShortNumber.Of(pick.Cost, width)),
-            OfPick("time\ns", pick => ShortNumber.Of(pick.Time, PickColumns.TimeWidth)),
+            OfPick("acc.\nmean", pick => ShortNumber.Accuracy(pick.Means.Accuracy)),
+            OfPick("cost\nUSD", pick => ShortNumber.Of(pick.Means.Cost, width)),
+            OfPick("time\ns", pick => ShortNumber.Of(pick.Means.Time, PickColumns.TimeWidth)),
             OfPick("P(f)\n%", pick => ShortNumber.Percent(pick.FeasibleProbability)),
         ];
     }

@@ -36,6 +36,15 @@ public static class Trajectories
         return trajectories;
     }
 
+    /// <summary>The share of the trials that meet the limits, for k = 1..k_max of the model at place <paramref name="number"/> of the pass.</summary>
+    internal static double[] SharesOf(Accumulator counted, int number)
+    {
+        var shares = new double[counted.Pass.KMax];
+        for (var k = 1; k <= shares.Length; k++)
+            shares[k - 1] = (double)counted.Feasible[number * shares.Length + k - 1] / counted.Trials.Count;
+        return shares;
+    }
+
     /// <summary>What reads the accuracies of the models of <paramref name="pass"/> from any number of accumulators.</summary>
     internal static BestAccuracyStatistics[] AccuraciesOf(SimulationPass pass, int largestKept) =>
         [.. pass.Models.Select(model => new BestAccuracyStatistics(model.Model.Accuracy, largestKept))];
@@ -54,7 +63,6 @@ public static class Trajectories
             k,
             TokenStatistics.At(counted, pass, model.Cost, model.CostProjection, k),
             TokenStatistics.At(counted, pass, model.Work, model.WorkProjection, k).DividedBy(model.Parallel),
-            accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), trials, k, counted.HasHistograms),
-            (double)counted.Feasible[number * pass.KMax + k - 1] / trials);
+            accuracy.At(counted.BestDraws.AsSpan((k - 1) * BestDrawBins.Count, BestDrawBins.Count), trials, k, counted.HasHistograms));
     }
 }

@@ -124,7 +124,5 @@ internal readonly record struct LimitRun(int First, int Last, bool Within)
 
     /// <summary>Whether the means of <paramref name="point"/> meet all three limits, be it a candidate or not.</summary>
     public static bool Meets(DecisionPoint point, Limits limits) =>
-        point.Point.Cost.Mean <= limits.MaxCost
-        && point.Point.Time.Mean <= limits.MaxTime
-        && point.Point.Accuracy.Mean >= limits.MinAccuracy;
+        limits.AreMetBy(point.Point.Means);
 }

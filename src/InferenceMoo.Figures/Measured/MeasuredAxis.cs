@@ -23,40 +23,38 @@ internal sealed record MeasuredAxis(
     private const double LargestLinearRatio = 20;
 
     /// <summary>The axis of <paramref name="objective"/>, which was measured.</summary>
-    public static MeasuredAxis Of(MeasuredDecision decision, MeasuredField objective)
+    public static MeasuredAxis Of(MeasuredDecision decision, Objective objective)
     {
-        var values = decision.Points.Of(objective)!;
-        var limits = decision.Question.Limits;
-        if (objective == MeasuredField.Accuracy)
-            return OfAccuracy(values, limits.MinAccuracy);
+        var values = decision.Points[objective]!;
+        var limit = decision.Question.Limits[objective];
+        if (objective.Direction == Direction.Maximise)
+            return OfShare(objective, values, limit);
         var front = decision.Front.Select(point => values[point.Row]).ToArray();
-        return objective == MeasuredField.Cost
-            ? OfAmount(values, front, limits.MaxCost, "cost", "budget", "USD")
-            : OfAmount(values, front, limits.MaxTime, "time", "deadline", "s");
+        return OfAmount(objective, values, front, limit);
     }
 
-    private static MeasuredAxis OfAccuracy(IReadOnlyList<double> values, double? limit)
+    private static MeasuredAxis OfShare(Objective objective, IReadOnlyList<double> values, double? limit)
     {
         var ((low, high), place) = ValueRange.OfAccuracy(values.Min(), values.Max(), limit ?? values.Max());
         return new MeasuredAxis(
-            "accuracy (0 to 1)", value => value, low, high, LinearTicks.OfAccuracy, Line(limit, "accuracy floor", "", place), null);
+            $"{objective.Key} (0 to 1)", value => value, low, high, LinearTicks.OfAccuracy, Line(limit, objective, place), null);
     }
 
-    private static MeasuredAxis OfAmount(
-        IReadOnlyList<double> values, double[] front, double? limit, string name, string limitName, string unit)
+    private static MeasuredAxis OfAmount(Objective objective, IReadOnlyList<double> values, double[] front, double? limit)
     {
+        var name = $"{objective.Key} ({objective.Symbol.Trim()}";
         var (least, most, hasZero) = PositiveRange(values);
         var isLog = front.Max() > LargestLinearRatio * front.Where(value => value > 0).DefaultIfEmpty(most).Min();
         if (isLog)
         {
             var log = CostAxis.For(hasZero ? [0, least, most] : [least, most], limit ?? most);
             return new MeasuredAxis(
-                $"{name} ({unit}, log scale)", log.Position, log.Low, log.High, log.Ticks, Line(limit, limitName, unit, log.Limit), log.Break);
+                $"{name}, log scale)", log.Position, log.Low, log.High, log.Ticks, Line(limit, objective, log.Limit), log.Break);
         }
 
         var ((low, high), place) = ValueRange.OfAmount(most, limit ?? most);
         return new MeasuredAxis(
-            $"{name} ({unit})", value => value, low, high, LinearTicks.New, Line(limit, limitName, unit, place), null);
+            $"{name})", value => value, low, high, LinearTicks.New, Line(limit, objective, place), null);
     }
 
     // Both ends are 1 where all values are 0, so that there is an axis to draw.
@@ -73,8 +71,8 @@ internal sealed record MeasuredAxis(
         return most > 0 ? (least, most, hasZero) : (1, 1, hasZero);
     }
 
-    private static MeasuredLimitLine? Line(double? limit, string name, string unit, LimitPlace place) => limit is { } value
-        ? new MeasuredLimitLine(value, $"{name} {Numbers.Format(value)} {unit}".TrimEnd(), place)
+    private static MeasuredLimitLine? Line(double? limit, Objective objective, LimitPlace place) => limit is { } value
+        ? new MeasuredLimitLine(value, $"{objective.Limit.Noun} {Numbers.Format(value)}{objective.Symbol}", place)
         : null;
 }
 
@@ -87,22 +85,22 @@ internal sealed record MeasuredLimitLine(double Value, string Text, LimitPlace P
 /// <summary>Two objectives that a figure shows.</summary>
 /// <param name="X">The one along the lower edge.</param>
 /// <param name="Y">The one along the left edge.</param>
-internal sealed record MeasuredPair(MeasuredField X, MeasuredField Y)
+internal sealed record MeasuredPair(Objective X, Objective Y)
 {
     private static readonly MeasuredPair[] All =
     [
-        new(MeasuredField.Cost, MeasuredField.Accuracy),
-        new(MeasuredField.Time, MeasuredField.Accuracy),
-        new(MeasuredField.Cost, MeasuredField.Time),
+        new(Objective.Cost, Objective.Accuracy),
+        new(Objective.Time, Objective.Accuracy),
+        new(Objective.Cost, Objective.Time),
     ];
 
     /// <summary>The name of the figure's files, without an extension.</summary>
-    public string FileName => $"{Y.Name}-vs-{X.Name}";
+    public string FileName => $"{Y.Key}-vs-{X.Key}";
 
     /// <summary>The figure's title.</summary>
-    public string Title => $"Measured points: {Y.Name} against {X.Name}";
+    public string Title => $"Measured points: {Y.Key} against {X.Key}";
 
     /// <summary>The pairs of the objectives that <paramref name="points"/> have.</summary>
     public static IEnumerable<MeasuredPair> Of(MeasuredPoints points) =>
-        All.Where(pair => points.Of(pair.X) is not null && points.Of(pair.Y) is not null);
+        All.Where(pair => points[pair.X] is not null && points[pair.Y] is not null);
 }

@@ -15,7 +15,7 @@ internal sealed class MeasuredPicture
     /// <summary>Chooses axes, and the points of <paramref name="decision"/> to draw.</summary>
     public MeasuredPicture(MeasuredDecision decision, MeasuredPair pair)
     {
-        (Decision, _xs, _ys) = (decision, decision.Points.Of(pair.X)!, decision.Points.Of(pair.Y)!);
+        (Decision, _xs, _ys) = (decision, decision.Points[pair.X]!, decision.Points[pair.Y]!);
         (X, Y) = (MeasuredAxis.Of(decision, pair.X), MeasuredAxis.Of(decision, pair.Y));
         var (within, beyond) = (new PixelGrid(), new PixelGrid());
         var front = decision.Front.Select(point => point.Row).ToHashSet();
@@ -71,7 +71,7 @@ internal sealed class MeasuredPicture
     /// </summary>
     public Coordinates[] Stairs()
     {
-        if (MeasuredField.Objectives.Any(objective => Decision.Points.Of(objective) is { } column && column != _xs && column != _ys))
+        if (Objective.All.Any(objective => Decision.Points[objective] is { } column && column != _xs && column != _ys))
             return [];
         Coordinates[] places = [.. Thinned([.. Decision.Front.Select(point => point.Row)]).Select(Place).OrderBy(place => place.X)];
         return [.. places.Zip(places.Skip(1), (from, to) => new[] { from, new(to.X, from.Y) }).SelectMany(corner => corner), .. places.TakeLast(1)];

@@ -46,7 +46,7 @@ internal static class SpaceFigure
             canvas.Line([point with { Accuracy = floor }, point], Palette.Ink, 1);
             canvas.Mark(point, mark.Symbol);
         }
-        if (model.Shortfall is { } shortfall && view.Place(model.At(shortfall.K).Point) is var closest && BoxClip.Contains(closest))
+        if (model.Shortfall is { } shortfall && view.Place(model.At(shortfall.K!.Value).Point) is var closest && BoxClip.Contains(closest))
             canvas.Mark(closest, SpaceLegend.Closest);
     }
 

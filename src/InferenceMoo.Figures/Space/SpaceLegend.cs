@@ -52,7 +52,7 @@ internal static class SpaceLegend
 
     private static void AddShortfall(LegendBuilder legend, ModelDecision model, SpaceView view)
     {
-        if (model.Shortfall is { } shortfall && BoxClip.Contains(view.Place(model.At(shortfall.K).Point)))
+        if (model.Shortfall is { } shortfall && BoxClip.Contains(view.Place(model.At(shortfall.K!.Value).Point)))
             legend.Symbol($"closest k = {shortfall.K}", Closest);
         foreach (var line in Captions.Infeasibility(model.Shortfall))
             legend.Text(line);

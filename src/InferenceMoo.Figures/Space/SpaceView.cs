@@ -34,7 +34,7 @@ internal sealed record SpaceView(Limits Limits, double CostEnd, double TimeEnd, 
     /// <summary>The axes for a model: the box of the limits, longer on the sides where the trajectory leaves it and shorter on those that it does not come near.</summary>
     public static SpaceView For(ModelDecision model, Limits limits)
     {
-        var closest = model.Shortfall is { } shortfall ? model.At(shortfall.K).Point : (TrajectoryPoint?)null;
+        var closest = model.Shortfall is { } shortfall ? model.At(shortfall.K!.Value).Point : (TrajectoryPoint?)null;
         var points = model.Points.Select(point => point.Point).ToArray();
         return new(
             limits,

@@ -134,8 +134,8 @@ internal sealed record PickQuantity(string AxisTitle, Func<SweepPick, double> Of
     public static IReadOnlyList<PickQuantity> All { get; } =
     [
         new("k", pick => pick.K),
-        new("accuracy", pick => pick.Accuracy, IsAccuracy: true),
-        new("cost (USD)", pick => pick.Cost),
-        new("time (s)", pick => pick.Time),
+        new("accuracy", pick => pick.Means.Accuracy, IsAccuracy: true),
+        new("cost (USD)", pick => pick.Means.Cost),
+        new("time (s)", pick => pick.Means.Time),
     ];
 }

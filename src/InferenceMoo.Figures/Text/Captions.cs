@@ -25,13 +25,20 @@ internal static class Captions
         var lines = new List<string> { "No feasible k.", $"Closest: k = {shortfall.K}," };
         if (shortfall.ProbabilityDeficit is { } deficit)
             lines.Add($"P(all three) {Numbers.Rough(deficit)} too low");
-        if (shortfall.CostExcess > 0)
-            lines.Add($"{Numbers.Rough(shortfall.CostExcess)} USD over budget");
-        if (shortfall.TimeExcess > 0)
-            lines.Add($"{Numbers.Rough(shortfall.TimeExcess)} s over the deadline");
-        if (shortfall.AccuracyDeficit > 0)
-            lines.Add($"accuracy {Numbers.Rough(shortfall.AccuracyDeficit)} too low");
+        foreach (var objective in Objective.All)
+        {
+            if (shortfall.Excess[objective] is > 0 and var excess)
+                lines.Add(Miss(objective, Numbers.Rough(excess)));
+        }
+
         return lines;
+    }
+
+    private static string Miss(Objective objective, string amount)
+    {
+        if (objective.Direction == Direction.Maximise)
+            return $"{objective.Key} {amount} too low";
+        return $"{amount}{objective.Symbol} over {(objective == Objective.Cost ? "" : "the ")}{objective.Limit.Noun}";
     }
 
     private static string Of(Scenario scenario) => Of(scenario.Limits)

@@ -83,7 +83,7 @@ internal static class TornadoText
         var legend = new LegendBuilder()
             .OutlinedArea($"parameter {percent} % lower", TornadoPanel.LowColor)
             .OutlinedArea($"parameter {percent} % higher", TornadoPanel.HighColor);
-        return pick.Effects.Any(effect => double.IsInfinity(effect.Swing(SensitivityOutput.K)))
+        return pick.Effects.Any(effect => double.IsInfinity(effect.Swing(InferenceMoo.Quantity.Samples)))
             ? legend.Text("none: no pick then")
             : legend;
     }

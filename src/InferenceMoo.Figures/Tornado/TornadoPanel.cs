@@ -18,7 +18,7 @@ internal static class TornadoPanel
     public static Color HighColor { get; } = Palette.Orange;
 
     /// <summary>The parameters that move <paramref name="output"/>, the largest swing first.</summary>
-    public static IReadOnlyList<ParameterEffect> Effects(PickSensitivity pick, SensitivityOutput output) =>
+    public static IReadOnlyList<ParameterEffect> Effects(PickSensitivity pick, InferenceMoo.Quantity output) =>
         [.. pick.BySwing(output).Where(effect => effect.Swing(output) > 0)];
 
     /// <summary>The panel of <paramref name="quantity"/> with room for <paramref name="rows"/> rows, around a base pick.</summary>
@@ -26,7 +26,7 @@ internal static class TornadoPanel
     {
         var plot = Canvas.New(quantity.AxisTitle, "");
         var effects = Effects(pick, quantity.Output);
-        var start = before.Of(quantity.Output);
+        var start = before[quantity.Output];
         var bars = effects.Select(effect => TornadoBar.Of(effect, quantity.Output, start)).ToArray();
         var range = TornadoRange.Of([.. bars.SelectMany(row => row)], start);
         plot.Axes.Right.MinimumSize = RoomOnTheRight;
@@ -91,7 +91,7 @@ internal readonly record struct TornadoBar(double End, bool IsLow, (double From,
     /// hides the other. Where a pick vanishes its bar leaves to the left for the low side, to the right for the high side, but away
     /// from the other bar.
     /// </summary>
-    public static IReadOnlyList<TornadoBar> Of(ParameterEffect effect, SensitivityOutput output, double start)
+    public static IReadOnlyList<TornadoBar> Of(ParameterEffect effect, InferenceMoo.Quantity output, double start)
     {
         var low = Reached(effect.Low, output);
         var high = Reached(effect.High, output);
@@ -106,7 +106,7 @@ internal readonly record struct TornadoBar(double End, bool IsLow, (double From,
         return [.. bars.Where(bar => bar.End != start)];
     }
 
-    private static double? Reached(ParameterSide side, SensitivityOutput output) => side.Pick?.Of(output);
+    private static double? Reached(ParameterSide side, InferenceMoo.Quantity output) => side.Pick?[output];
 }
 
 /// <summary>One of the quantities that a tornado has a panel for.</summary>
@@ -114,7 +114,7 @@ internal readonly record struct TornadoBar(double End, bool IsLow, (double From,
 /// <param name="AxisTitle">Its axis title, with the unit.</param>
 /// <param name="Ticks">Makes the ticks of its axis.</param>
 /// <param name="Text">Writes a value of it.</param>
-internal sealed record TornadoQuantity(SensitivityOutput Output, string AxisTitle, Func<ITickGenerator> Ticks, Func<double, string> Text)
+internal sealed record TornadoQuantity(InferenceMoo.Quantity Output, string AxisTitle, Func<ITickGenerator> Ticks, Func<double, string> Text)
 {
     // A panel is narrow, and a count has few digits.
     private const float LeastSpacingOfCounts = 36;
@@ -122,9 +122,9 @@ internal sealed record TornadoQuantity(SensitivityOutput Output, string AxisTitl
     /// <summary>The panels from left to right.</summary>
     public static IReadOnlyList<TornadoQuantity> All { get; } =
     [
-        new(SensitivityOutput.K, "number of samples k", () => LinearTicks.OfCounts(LeastSpacingOfCounts), Numbers.Format),
-        new(SensitivityOutput.Cost, "cost of k samples (USD)", LinearTicks.New, Numbers.Rough),
-        new(SensitivityOutput.Accuracy, "accuracy of the best of k (0 to 1)", LinearTicks.OfAccuracy, Numbers.Rough),
+        new(InferenceMoo.Quantity.Samples, "number of samples k", () => LinearTicks.OfCounts(LeastSpacingOfCounts), Numbers.Format),
+        new(Objective.Cost, "cost of k samples (USD)", LinearTicks.New, Numbers.Rough),
+        new(Objective.Accuracy, "accuracy of the best of k (0 to 1)", LinearTicks.OfAccuracy, Numbers.Rough),
     ];
 }
 

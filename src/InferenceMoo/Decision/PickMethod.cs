@@ -8,20 +8,20 @@ public sealed class PickMethod
 {
     private readonly Measuring? _measure;
 
-    private PickMethod(int index, string name, Measuring? measure, bool isLeast = false, bool isOfFront = false) =>
-        (Index, Name, _measure, IsLeast, IsOfFront) = (index, name, measure, isLeast, isOfFront);
+    private PickMethod(int index, string name, Measuring? measure, bool isLeast = false, Objective? objective = null) =>
+        (Index, Name, _measure, IsLeast, Objective) = (index, name, measure, isLeast, objective);
 
     /// <summary>What a method looks at in a candidate, whose means are in units of the limits.</summary>
     private delegate double Measuring(FrontPoint scaled);
 
     /// <summary>Highest mean accuracy.</summary>
-    public static PickMethod Accuracy { get; } = new(0, "accuracy", scaled => scaled.Accuracy);
+    public static PickMethod Accuracy { get; } = new(0, "accuracy", scaled => scaled.Accuracy, objective: Objective.Accuracy);
 
     /// <summary>Largest cube volume, see <see cref="CubeVolume"/>.</summary>
     public static PickMethod Cube { get; } = new(1, "cube", CubeVolume);
 
-    /// <summary>Least utopia distance on the feasible front, see <see cref="UtopiaDistance"/>.</summary>
-    public static PickMethod Utopia { get; } = new(2, "utopia", UtopiaDistance, isLeast: true, isOfFront: true);
+    /// <summary>Least utopia distance, see <see cref="UtopiaDistance"/>.</summary>
+    public static PickMethod Utopia { get; } = new(2, "utopia", UtopiaDistance, isLeast: true);
 
     /// <summary>Knee of the front, by the method that is asked for: a place on the front and no score.</summary>
     public static PickMethod Knee { get; } = new(3, "knee", measure: null);
@@ -35,8 +35,8 @@ public sealed class PickMethod
     /// <summary>Its name on the command line and in files, such as <c>cube</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Whether it looks at the front alone, and not at candidates that others dominate.</summary>
-    internal bool IsOfFront { get; }
+    /// <summary>The one objective that it looks at; null where it looks at several.</summary>
+    internal Objective? Objective { get; }
 
     private bool IsLeast { get; }
 

@@ -1,8 +1,10 @@
 namespace InferenceMoo;
 
-/// <summary>Finds the best value of the limit <paramref name="asked"/> for, the other two being as <paramref name="limits"/> have them.</summary>
-internal sealed class LimitSearch(LimitKinds asked, Limits limits)
+/// <summary>Finds the best value of the limit <paramref name="asked"/> for, the others being as <paramref name="limits"/> have them.</summary>
+internal sealed class LimitSearch(Objective asked, Limits limits)
 {
+    private readonly Limits _others = limits.With(asked, asked.Limit.None);
+
     /// <summary>The best value per model and over all, from the candidates of each; O(n) for n candidates.</summary>
     public LimitSolution Solve(IReadOnlyList<IReadOnlyList<Candidate>> models) =>
         new(asked, [.. models.Select(Outcome)], Best([.. models.SelectMany(candidates => candidates)]));
@@ -15,47 +17,42 @@ internal sealed class LimitSearch(LimitKinds asked, Limits limits)
 
     private LimitAnswer? Best(IReadOnlyList<Candidate> candidates)
     {
-        var best = candidates.Where(candidate => Missed(candidate) == LimitKinds.None).MinBy(Loss);
+        var best = candidates.Where(candidate => Missed(candidate).IsEmpty).MinBy(Loss);
         if (best is null)
             return null;
+
         var next = candidates.Where(candidate => Loss(candidate) < Loss(best)).MinBy(candidate => (Violation(candidate), -Loss(candidate)));
-        var binding = next is null ? End(best) : Missed(next);
-        return new LimitAnswer(best, Math.Abs(Loss(best)), Slack.Of(best.Point, limits), binding, next);
+        var binding = next is null ? new Binding(default, End(best)) : new Binding(Missed(next));
+        return new LimitAnswer(best, best.Means[asked], limits.Slack(best.Means), binding, next);
     }
 
     private LimitObstacle Obstacle(IReadOnlyList<Candidate> candidates) => new(
-        candidates.Select(Missed).Aggregate((one, other) => one & other),
-        ShortfallSearch.Of(candidates.Select(candidate => candidate.Point), WithoutAsked())!);
+        candidates.Select(Missed).Aggregate((one, other) => one.Both(other)),
+        Shortfall.Of(Candidates.Of([.. candidates.Select(candidate => candidate.Point)]), _others)!);
 
-    private LimitKinds Missed(Candidate candidate) => Slack.Of(candidate.Point, limits).Missed & ~asked;
+    private ObjectiveSet Missed(Candidate candidate) => _others.Missed(candidate.Means);
 
-    private double Violation(Candidate candidate) => ShortfallSearch.Violation(candidate.Point, WithoutAsked());
+    private double Violation(Candidate candidate) => _others.Violation(candidate.Means);
 
-    private double Loss(Candidate candidate) =>
-        asked.Choose(candidate.Point.Cost.Mean, candidate.Point.Time.Mean, -candidate.Point.Accuracy.Mean);
+    private double Loss(Candidate candidate) => -asked.Better(candidate.Means[asked], 0);
 
     // No candidate at all is better: would one be, if there were smaller or larger ones?
-    private LimitKinds End(Candidate best)
+    private CandidateEnd? End(Candidate best)
     {
-        var smaller = best.IsFirst ? LimitKinds.Step : LimitKinds.None;
-        var larger = best.IsLast && best.Point.Accuracy.Mean < 1 ? LimitKinds.KMax : LimitKinds.None;
-        return asked.Choose(smaller, smaller, larger);
+        if (asked.Direction == Direction.Minimise)
+            return best.IsFirst ? CandidateEnd.Step : null;
+        return best.IsLast && best.Point.Accuracy.Mean < 1 ? CandidateEnd.KMax : null;
     }
-
-    private Limits WithoutAsked() => asked.Choose(
-        limits with { MaxCost = double.PositiveInfinity },
-        limits with { MaxTime = double.PositiveInfinity },
-        limits with { MinAccuracy = 0 });
 }
 
 /// <summary>
 /// The best value of one limit under which some candidate is feasible, the other two limits being as they are: the least budget,
 /// the shortest deadline, the largest accuracy floor.
 /// </summary>
-/// <param name="Asked">The limit asked for: <see cref="LimitKinds.Cost"/>, Time or Accuracy.</param>
+/// <param name="Asked">The objective whose limit is asked for.</param>
 /// <param name="Models">What is found per model, in the scenario's order.</param>
 /// <param name="Overall">The best over the candidates of all models; null where no value of the limit helps any model.</param>
-public sealed record LimitSolution(LimitKinds Asked, IReadOnlyList<LimitOutcome> Models, LimitAnswer? Overall);
+public sealed record LimitSolution(Objective Asked, IReadOnlyList<LimitOutcome> Models, LimitAnswer? Overall);
 
 /// <summary>The best value that a limit can take, and why it cannot be better.</summary>
 /// <param name="Candidate">
@@ -74,7 +71,18 @@ public sealed record LimitSolution(LimitKinds Asked, IReadOnlyList<LimitOutcome>
 /// Of the candidates that would be better the one that misses the other limits by least (the largest miss relative to its limit, then
 /// the nearest value); null where none would be better.
 /// </param>
-public sealed record LimitAnswer(Candidate Candidate, double Value, Slack Slack, LimitKinds Binding, Candidate? Next);
+public sealed record LimitAnswer(Candidate Candidate, double Value, PerObjective<double> Slack, Binding Binding, Candidate? Next)
+{
+    /// <summary>The limits as they were asked that the candidate misses.</summary>
+    public ObjectiveSet Missed
+    {
+        get
+        {
+            var slack = Slack;
+            return ObjectiveSet.Of(objective => slack[objective] < 0);
+        }
+    }
+}
 
 /// <summary>What is found for one model: an answer or what stands in its way, never both.</summary>
 /// <param name="Trajectory">The model's trajectory.</param>
@@ -85,7 +93,7 @@ public sealed record LimitOutcome(Trajectory Trajectory, LimitAnswer? Answer, Li
 /// <summary>Why no value of a limit helps: the other two cannot be met together.</summary>
 /// <param name="Failing">Those of the other two that no candidate meets even alone; none where they only fail together.</param>
 /// <param name="Nearest">The candidate that misses the other two by least; its own limit's entry is 0.</param>
-public sealed record LimitObstacle(LimitKinds Failing, Shortfall Nearest);
+public sealed record LimitObstacle(ObjectiveSet Failing, Shortfall Nearest);
 
 /// <summary>A candidate number of samples of one model.</summary>
 /// <param name="Trajectory">The model's trajectory.</param>
@@ -102,6 +110,9 @@ public sealed record Candidate(Trajectory Trajectory, int Step, TrajectoryPoint 
     /// <summary>Number of samples.</summary>
     public int K => Point.K;
 
+    /// <summary>Its means.</summary>
+    public PerObjective<double> Means => Point.Means;
+
     /// <summary>Whether there is no smaller candidate of the model.</summary>
     internal bool IsFirst => K == Step;
 
@@ -111,4 +122,24 @@ public sealed record Candidate(Trajectory Trajectory, int Step, TrajectoryPoint 
     /// <summary>The candidates of a model, by rising k.</summary>
     internal static IReadOnlyList<Candidate> Of(Trajectory trajectory, int step) =>
         [.. trajectory.Points.Where(point => point.K % step == 0).Select(point => new Candidate(trajectory, step, point))];
+}
+
+/// <summary>What keeps an answer from being better.</summary>
+/// <param name="Limits">The limits that the next better candidate misses; the accuracy stands for a target's accuracy and probability too.</param>
+/// <param name="End">The end of the candidates, where there is none that would be better; null where that would not help either.</param>
+public readonly record struct Binding(ObjectiveSet Limits, CandidateEnd? End = null)
+{
+    /// <summary>The names that files use: those of the objectives, <c>step</c> or <c>k_max</c>.</summary>
+    public IReadOnlyList<string> Names =>
+        [.. Limits.Members.Select(objective => objective.Key), .. End is { } end ? [end == CandidateEnd.Step ? "step" : "k_max"] : Array.Empty<string>()];
+}
+
+/// <summary>An end of the candidates of a model.</summary>
+public enum CandidateEnd
+{
+    /// <summary>The step between candidates: there is none smaller.</summary>
+    Step,
+
+    /// <summary>The largest number of samples: there is no candidate beyond it.</summary>
+    KMax,
 }

@@ -5,28 +5,27 @@ public static class Solver
 {
     /// <summary>Answers <paramref name="question"/>; the means decide what is feasible, as in <see cref="Decider"/>.</summary>
     /// <param name="question">What is asked.</param>
-    /// <param name="trajectories">
-    /// One trajectory per model, in the scenario's order, each of k = 1..<see cref="Scenario.KMax"/>, of <see cref="InverseQuestion.ToSimulate"/>.
+    /// <param name="trials">
+    /// One trajectory per model, in the scenario's order, each of k = 1..<see cref="Scenario.KMax"/>, and the shares of the trials that
+    /// meet <see cref="InverseQuestion.Counted"/>.
     /// </param>
     /// <exception cref="ArgumentException">
     /// The trajectories do not match the scenario, a mean is not a number, or a model has no candidate.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The target's probability is not in (0, 1), or its accuracy is not a number.</exception>
-    public static Solution Solve(InverseQuestion question, IReadOnlyList<Trajectory> trajectories)
+    public static Solution Solve(InverseQuestion question, SimulatedTrials trials)
     {
         ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(trajectories);
-        var scenario = question.Scenario;
+        ArgumentNullException.ThrowIfNull(trials);
+        var (scenario, trajectories) = (question.Scenario, trials.Trajectories);
         if (trajectories.Count != scenario.Models.Count)
-            throw new ArgumentException($"{trajectories.Count} trajectories for {scenario.Models.Count} models.", nameof(trajectories));
+            throw new ArgumentException($"{trajectories.Count} trajectories for {scenario.Models.Count} models.", nameof(trials));
         IReadOnlyList<Candidate>[] candidates = [.. trajectories.Select(trajectory => Candidates(scenario, trajectory))];
-        LimitSolution Best(LimitKinds asked) => new LimitSearch(asked, scenario.Limits).Solve(candidates);
+        LimitSolution Best(Objective asked) => new LimitSearch(asked, scenario.Limits).Solve(candidates);
         return new Solution(
             question,
-            TargetSearch.Solve(question, trajectories),
-            Best(LimitKinds.Cost),
-            Best(LimitKinds.Time),
-            Best(LimitKinds.Accuracy));
+            TargetSearch.Solve(question, trials),
+            [.. Objective.All.Select(Best)]);
     }
 
     private static IReadOnlyList<Candidate> Candidates(Scenario scenario, Trajectory trajectory)
@@ -50,26 +49,29 @@ public static class Solver
 public sealed record InverseQuestion(Scenario Scenario, AccuracyTarget Target)
 {
     /// <summary>
-    /// The scenario to simulate. Means do not depend on limits; its only one is the target's accuracy, so that the feasible
-    /// probability of its trajectories is the share of the trials that reach it.
+    /// The limits whose share of the trials is to be counted: the target's accuracy alone. Means do not depend on limits.
     /// </summary>
-    public Scenario ToSimulate => Scenario with { Limits = new Limits(double.MaxValue, double.MaxValue, Target.Accuracy) };
+    public Limits Counted => Limits.Of(new PerObjective<double>(double.MaxValue, double.MaxValue, Target.Accuracy));
 }
 
 /// <summary>The answers to the inverse questions.</summary>
 /// <param name="Question">What was asked.</param>
 /// <param name="Target">The least k that reaches the target.</param>
-/// <param name="Budget">The least budget under the other two limits.</param>
-/// <param name="Deadline">The shortest deadline under the other two limits.</param>
-/// <param name="Floor">The largest accuracy floor under the other two limits.</param>
-public sealed record Solution(
-    InverseQuestion Question, TargetSolution Target, LimitSolution Budget, LimitSolution Deadline, LimitSolution Floor)
+/// <param name="LimitSolutions">Per objective the best value of its limit under the other limits.</param>
+public sealed record Solution(InverseQuestion Question, TargetSolution Target, IReadOnlyList<LimitSolution> LimitSolutions)
 {
     /// <summary>Whether every question has an answer for some model: a target within budget and deadline, a value for each limit.</summary>
     public bool IsComplete => Target.Cheapest is not null && LimitSolutions.All(solution => solution.Overall is not null);
 
-    /// <summary>The answers about the limits: budget, deadline, floor.</summary>
-    public IReadOnlyList<LimitSolution> LimitSolutions => [Budget, Deadline, Floor];
+    /// <summary>The best value of the limit of <paramref name="objective"/>.</summary>
+    public LimitSolution this[Objective objective]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(objective);
+            return LimitSolutions[objective.Index];
+        }
+    }
 }
 
 /// <summary>What the best of k samples has to reach, and how surely.</summary>

@@ -4,11 +4,11 @@ namespace InferenceMoo;
 internal static class TargetSearch
 {
     /// <summary>The least k per model, and the cheapest and the fastest over all.</summary>
-    public static TargetSolution Solve(InverseQuestion question, IReadOnlyList<Trajectory> trajectories)
+    public static TargetSolution Solve(InverseQuestion question, SimulatedTrials trials)
     {
-        TargetAnswer[] answers = [.. trajectories.Select(trajectory => Answer(question, trajectory))];
+        TargetAnswer[] answers = [.. trials.Trajectories.Select((trajectory, model) => Answer(question, trajectory, k => trials.Feasible(model, k)))];
         TargetCandidate[] reached = [.. answers.Select(answer => answer.Candidate).OfType<TargetCandidate>()];
-        TargetCandidate[] within = [.. reached.Where(candidate => candidate.Missed == LimitKinds.None)];
+        TargetCandidate[] within = [.. reached.Where(candidate => candidate.Missed.IsEmpty)];
         return new TargetSolution(
             answers,
             Cheapest(within),
@@ -18,17 +18,17 @@ internal static class TargetSearch
 
     private static TargetCandidate? Cheapest(TargetCandidate[] candidates) => candidates.MinBy(candidate => (candidate.Cost, candidate.Time));
 
-    private static TargetAnswer Answer(InverseQuestion question, Trajectory trajectory)
+    private static TargetAnswer Answer(InverseQuestion question, Trajectory trajectory, Func<int, double?> share)
     {
         var law = new TargetLaw(trajectory.Model.Accuracy, question.Target);
         var step = question.Scenario.KStepOf(trajectory.Model);
-        var candidate = law.LeastK is { } least ? At(Multiple(least, step), step, law, trajectory, question.Scenario.Limits) : null;
+        var candidate = law.LeastK is { } least ? At(Multiple(least, step), step, law, trajectory, question.Scenario.Limits, share) : null;
         return new TargetAnswer(trajectory, law.LeastK, candidate);
     }
 
     private static long Multiple(long least, int step) => (least + step - 1) / step * step;
 
-    private static TargetCandidate At(long k, int step, TargetLaw law, Trajectory trajectory, Limits limits)
+    private static TargetCandidate At(long k, int step, TargetLaw law, Trajectory trajectory, Limits limits, Func<int, double?> share)
     {
         TrajectoryPoint? simulated = k <= trajectory.Points.Count ? trajectory.Points[(int)k - 1] : null;
         var source = simulated ?? trajectory.Points[^1];
@@ -38,13 +38,14 @@ internal static class TargetSearch
             trajectory,
             k,
             simulated,
+            simulated is { } point ? share(point.K) : null,
             law.Probability(k),
             law.Margin(k),
             cost,
             time,
             limits.MaxCost - cost,
             limits.MaxTime - time,
-            k == step ? LimitKinds.Step : LimitKinds.Accuracy);
+            k == step ? new Binding(default, CandidateEnd.Step) : new Binding(ObjectiveSet.Of(objective => objective == Objective.Accuracy)));
     }
 }
 
@@ -72,6 +73,7 @@ public sealed record TargetAnswer(Trajectory Trajectory, long? LeastK, TargetCan
 /// <param name="Trajectory">The model's trajectory.</param>
 /// <param name="K">Number of samples, a multiple of the step; may lie beyond k_max.</param>
 /// <param name="Simulated">Its statistics, where it does not lie beyond k_max.</param>
+/// <param name="TrialShare">Share of the trials whose best of k reaches the accuracy; null beyond k_max.</param>
 /// <param name="Probability">Exact probability that the best of k reaches the accuracy.</param>
 /// <param name="Margin">That probability less the one asked for, not negative.</param>
 /// <param name="Cost">Mean cost in USD; beyond k_max in proportion to k, as the mean of a sum of k inferences is.</param>
@@ -83,13 +85,14 @@ public sealed record TargetCandidate(
     Trajectory Trajectory,
     long K,
     TrajectoryPoint? Simulated,
+    double? TrialShare,
     double Probability,
     double Margin,
     double Cost,
     double Time,
     double CostSlack,
     double TimeSlack,
-    LimitKinds Binding)
+    Binding Binding)
 {
     /// <summary>The model.</summary>
     public Model Model => Trajectory.Model;
@@ -97,11 +100,9 @@ public sealed record TargetCandidate(
     /// <summary>Inferences that run at the same time.</summary>
     public int Parallel => Trajectory.Parallel;
 
-    /// <summary>Share of the trials whose best of k reaches the accuracy; null beyond k_max.</summary>
-    public double? TrialShare => Simulated?.FeasibleProbability;
-
     /// <summary>Those of budget and deadline that the means miss.</summary>
-    public LimitKinds Missed => new Slack(CostSlack, TimeSlack, 0).Missed;
+    public ObjectiveSet Missed =>
+        ObjectiveSet.Of(objective => (objective == Objective.Cost && CostSlack < 0) || (objective == Objective.Time && TimeSlack < 0));
 }
 
 /// <summary>

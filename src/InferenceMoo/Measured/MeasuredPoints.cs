@@ -1,3 +1,6 @@
+using System.Collections;
+using CsvHelper;
+
 namespace InferenceMoo;
 
 /// <summary>
@@ -28,9 +31,86 @@ public sealed record MeasuredPoints
     public string LabelOf(int row) => Labels?[row] ?? (row + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The column of an objective; null where it was not measured.</summary>
-    public IReadOnlyList<double>? Of(MeasuredField objective) =>
-        objective == MeasuredField.Cost ? Cost
-        : objective == MeasuredField.Time ? Time
-        : objective == MeasuredField.Accuracy ? Accuracy
-        : throw new ArgumentOutOfRangeException(nameof(objective), "Only cost, time and accuracy are objectives.");
+    public IReadOnlyList<double>? this[Objective objective] => new PerObjective<IReadOnlyList<double>?>(Cost, Time, Accuracy)[objective];
+}
+
+/// <summary>A file of measured points.</summary>
+/// <param name="Header">Its columns.</param>
+/// <param name="HeaderRow">The header as it stands in the file, in UTF-8, without its line break.</param>
+/// <param name="Rows">Its rows as they stand in the file, among them columns that no decision looks at.</param>
+/// <param name="Points">Its points, one per row.</param>
+public sealed record MeasuredTable(MeasuredHeader Header, ReadOnlyMemory<byte> HeaderRow, MeasuredRows Rows, MeasuredPoints Points);
+
+/// <summary>
+/// The rows of a file of measured points as they stand there, without their line breaks, so that they can be written out again with
+/// all their columns. They share a few large arrays, since a million strings would take longer than everything else.
+/// </summary>
+public sealed class MeasuredRows
+{
+    /// <summary>The most bytes that all rows together may have.</summary>
+    internal const long MostBytes = 1L << 30;
+
+    private const int BlockSize = 1 << 22;
+
+    private readonly List<byte[]> _blocks = [];
+    private readonly List<(int Block, int Start, int Length)> _places = [];
+    private int _used = BlockSize;
+
+    /// <summary>Number of rows.</summary>
+    public int Count => _places.Count;
+
+    /// <summary>Number of bytes of all rows.</summary>
+    internal long Bytes { get; private set; }
+
+    /// <summary>A row in UTF-8, without its line break.</summary>
+    /// <param name="row">The row, from 0.</param>
+    public ReadOnlyMemory<byte> this[int row]
+    {
+        get
+        {
+            var (block, start, length) = _places[row];
+            return _blocks[block].AsMemory(start, length);
+        }
+    }
+
+    /// <summary>The text of a field, without its quotes.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <param name="field">The field, from 0.</param>
+    public string Field(int row, int field)
+    {
+        using var csv = CsvReader.Create(this[row], MeasuredReader.Options);
+        return csv.Read() ? csv.GetString(field) : string.Empty;
+    }
+
+    /// <summary>Keeps a row.</summary>
+    internal void Add(ReadOnlySpan<byte> row)
+    {
+        if (_blocks.Count == 0 || _used + row.Length > _blocks[^1].Length)
+        {
+            _blocks.Add(GC.AllocateUninitializedArray<byte>(Math.Max(BlockSize, row.Length)));
+            _used = 0;
+        }
+
+        row.CopyTo(_blocks[^1].AsSpan(_used));
+        _places.Add((_blocks.Count - 1, _used, row.Length));
+        _used += row.Length;
+        Bytes += row.Length;
+    }
+}
+
+/// <summary>One field of each row, read when it is asked for: of a million labels a decision shows a handful.</summary>
+/// <param name="rows">The rows.</param>
+/// <param name="field">The field, from 0.</param>
+internal sealed class MeasuredLabels(MeasuredRows rows, int field) : IReadOnlyList<string>
+{
+    /// <inheritdoc/>
+    public int Count => rows.Count;
+
+    /// <inheritdoc/>
+    public string this[int index] => rows.Field(index, field);
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator() => Enumerable.Range(0, Count).Select(row => this[row]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

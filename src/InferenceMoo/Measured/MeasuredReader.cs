@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
 using CsvHelper;
 
 namespace InferenceMoo;
@@ -108,5 +111,124 @@ public static class MeasuredReader
             faults.Add(place, string.Empty, "a row with a quote that is never closed", "a closing quote");
         else if (record.Reason == CsvMalformedReason.TextAfterClosingQuote)
             faults.Add(place, string.Empty, "a row with text after a closing quote", "quotes around whole values, doubled inside");
+    }
+}
+
+/// <summary>Reads the rows of a file of measured points into columns.</summary>
+/// <param name="header">The header.</param>
+/// <param name="csv">The reader, on the header.</param>
+/// <param name="faults">Receives what is wrong.</param>
+internal sealed class MeasuredRowReader(MeasuredHeader header, CsvReader csv, Faults faults)
+{
+    private readonly MeasuredRecord _record = new(csv, faults);
+    private readonly MeasuredRows _rows = new();
+    private readonly List<int>? _k = header.K is null ? null : [];
+    private readonly (Objective Objective, int Place, List<double> Values)[] _objectives =
+    [
+        .. Objective.All.Where(objective => header.Objectives[objective] is not null)
+            .Select(objective => (objective, header.Objectives[objective]!.Value, new List<double>())),
+    ];
+
+    /// <summary>Reads all rows that are left.</summary>
+    /// <param name="headerRow">The header as it stands in the file.</param>
+    public MeasuredTable ReadAll(byte[] headerRow)
+    {
+        while (csv.Read() && IsWithin())
+            ReadOne();
+        return new MeasuredTable(header, headerRow, _rows, new MeasuredPoints
+        {
+            Labels = header.Label is { } label ? new MeasuredLabels(_rows, label) : null,
+            K = _k,
+            Cost = Column(Objective.Cost),
+            Time = Column(Objective.Time),
+            Accuracy = Column(Objective.Accuracy),
+        });
+    }
+
+    private bool IsWithin()
+    {
+        if (_rows.Bytes <= MeasuredRows.MostBytes)
+            return true;
+        faults.Add("more than 1 GiB", "a file of at most 1 GiB");
+        return false;
+    }
+
+    private void ReadOne()
+    {
+        _rows.Add(csv.RawRecord);
+        if (!_record.IsText())
+            return;
+        if (csv.FieldCount != header.Names.Count)
+        {
+            _record.AddFault(0, string.Empty, Count(csv.FieldCount), $"{Count(header.Names.Count)}, as the header has");
+            return;
+        }
+
+        if (header.K is { } place)
+            _k!.Add((int)Number(place, Quantity.Samples));
+        foreach (var (objective, column, values) in _objectives)
+            values.Add(Number(column, objective));
+    }
+
+    private static string Count(int values) =>
+        string.Create(CultureInfo.InvariantCulture, $"{values} value{(values == 1 ? string.Empty : "s")}");
+
+    private double Number(int place, Quantity quantity)
+    {
+        var text = csv.GetSpan(place);
+        if (NumberText.TryReal(text, out var value) && quantity.Measured.Allows(value))
+            return value;
+        var found = text.IsEmpty ? "nothing" : Printable.Quote(csv.GetString(place));
+        _record.AddFault(place, header.Names[place], found, quantity.Measured.Text);
+        return 1;
+    }
+
+    private List<double>? Column(Objective objective) =>
+        Array.Find(_objectives, column => column.Objective == objective).Values;
+}
+
+/// <summary>The record of a file of measured points that its reader stands on.</summary>
+/// <param name="csv">The reader.</param>
+/// <param name="faults">Receives what is wrong with the record.</param>
+internal sealed class MeasuredRecord(CsvReader csv, Faults faults)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether the record is UTF-8 text; a fault where it is not.</summary>
+    public bool IsText()
+    {
+        if (Utf8.IsValid(csv.RawRecord))
+            return true;
+        try
+        {
+            _ = Strict.GetCharCount(csv.RawRecord);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            var index = Math.Max(0, failure.Index);
+            AddAt(index, string.Empty, $"the byte 0x{csv.RawRecord[index]:X2}", "UTF-8 text");
+        }
+
+        return false;
+    }
+
+    /// <summary>The text of a field.</summary>
+    public string Text(int field) => csv.GetString(field);
+
+    /// <summary>Adds a fault of a field.</summary>
+    public void AddFault(int field, string name, string found, string expected, string hint = "")
+    {
+        // Between two fields there is one separator.
+        var start = field;
+        for (var before = 0; before < field; before++)
+            start += csv.GetRawSpan(before).Length;
+        AddAt(start, name, found, expected, hint);
+    }
+
+    private void AddAt(int start, string name, string found, string expected, string hint = "")
+    {
+        var before = Encoding.UTF8.GetString(csv.RawRecord[..start]);
+        var place = TextPlace.Of(before, before.Length);
+        faults.Add(place with { Line = csv.LineNumber + place.Line - 1 }, Printable.Shorten(name), found, expected, hint);
     }
 }

@@ -60,8 +60,7 @@ internal sealed class ExactMeans
     private readonly Dictionary<NormalParameters, BestAccuracies> _accuracies = [];
 
     /// <summary>
-    /// The trajectory of <paramref name="asked"/> without spread or standard errors, so that nothing counts as noise. Nothing is
-    /// said on P(feasible), which is no mean.
+    /// The trajectory of <paramref name="asked"/> without spread or standard errors, so that nothing counts as noise.
     /// </summary>
     public Trajectory Trajectory(SensitivityCase asked)
     {
@@ -75,7 +74,7 @@ internal sealed class ExactMeans
     }
 
     private static TrajectoryPoint Point(int k, double cost, double time, double accuracy) =>
-        new(k, Exactly(cost), Exactly(time), Exactly(accuracy), FeasibleProbability: double.NaN);
+        new(k, Exactly(cost), Exactly(time), Exactly(accuracy));
 
     private static Statistic Exactly(double mean) => new(mean, 0, 0, mean, mean, mean);
 

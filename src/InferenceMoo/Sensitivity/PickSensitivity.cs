@@ -15,33 +15,24 @@ public sealed record PickSensitivity(PickMethod Method, PickMeans? Base, IReadOn
         before,
         [
             .. effects
-                .OrderByDescending(effect => effect.Swing(SensitivityOutput.Cost))
-                .ThenByDescending(effect => effect.Swing(SensitivityOutput.Time))
-                .ThenByDescending(effect => effect.Swing(SensitivityOutput.Accuracy)),
+                .OrderByDescending(effect => effect.Swing(Objective.Cost))
+                .ThenByDescending(effect => effect.Swing(Objective.Time))
+                .ThenByDescending(effect => effect.Swing(Objective.Accuracy)),
         ]);
 
-    /// <summary>The effects with the largest swing of <paramref name="output"/> first; ties in the order of <see cref="Effects"/>.</summary>
-    public IReadOnlyList<ParameterEffect> BySwing(SensitivityOutput output) =>
-        [.. Effects.OrderByDescending(effect => effect.Swing(output))];
+    /// <summary>The effects with the largest swing of <paramref name="quantity"/> first; ties in the order of <see cref="Effects"/>.</summary>
+    public IReadOnlyList<ParameterEffect> BySwing(Quantity quantity) =>
+        [.. Effects.OrderByDescending(effect => effect.Swing(quantity))];
 }
 
 /// <summary>A pick with its exact means.</summary>
 /// <param name="Model">Key of the model that is picked.</param>
 /// <param name="K">Number of samples, from 1.</param>
-/// <param name="Cost">Mean cost in USD.</param>
-/// <param name="Time">Mean time in seconds, divided by the inferences that run at the same time.</param>
-/// <param name="Accuracy">Mean of the best accuracy, in [0, 1].</param>
-public readonly record struct PickMeans(string Model, int K, double Cost, double Time, double Accuracy)
+/// <param name="Means">Mean cost, mean time, divided by the inferences that run at the same time, and mean of the best accuracy.</param>
+public readonly record struct PickMeans(string Model, int K, PerObjective<double> Means)
 {
-    /// <summary>The value of <paramref name="output"/>, in its unit.</summary>
-    public double Of(SensitivityOutput output) => output switch
-    {
-        SensitivityOutput.K => K,
-        SensitivityOutput.Cost => Cost,
-        SensitivityOutput.Time => Time,
-        SensitivityOutput.Accuracy => Accuracy,
-        _ => throw new ArgumentOutOfRangeException(nameof(output)),
-    };
+    /// <summary>The value of <paramref name="quantity"/>, in its unit.</summary>
+    public double this[Quantity quantity] => quantity is Objective objective ? Means[objective] : K;
 
     /// <summary>What <paramref name="method"/> picks in <paramref name="decision"/>; null where it picks none.</summary>
     internal static PickMeans? Of(ModelDecision decision, PickMethod method, KneeMethod knee) =>
@@ -52,7 +43,7 @@ public readonly record struct PickMeans(string Model, int K, double Cost, double
         picks.Of(method, knee) is { Point: var found } ? Of(found.Model, found.Statistics) : null;
 
     private static PickMeans Of(Model model, TrajectoryPoint point) =>
-        new(model.Key, point.K, point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean);
+        new(model.Key, point.K, point.Means);
 }
 
 /// <summary>What one parameter does to one pick, all others kept.</summary>
@@ -68,13 +59,11 @@ public sealed record ParameterEffect(
     /// <summary>The exact token lengths have about nine digits: two values that agree in as many are the same.</summary>
     public const double Resolution = 1e-9;
 
-    private static readonly SensitivityOutput[] Outputs = Enum.GetValues<SensitivityOutput>();
-
     /// <summary>Whether the parameter moves at all: 0 does not, nor a whole number whose change rounds away.</summary>
     public bool Moves => Low.Value != Value || High.Value != Value;
 
     /// <summary>Whether anything of the pick changes on either side.</summary>
-    public bool HasEffect => Outputs.Any(output => Swing(output) > 0) || Changes(Low) || Changes(High);
+    public bool HasEffect => Quantity.All.Any(quantity => Swing(quantity) > 0) || Changes(Low) || Changes(High);
 
     /// <summary>Whether <paramref name="side"/> picks a model that is not picked at the base, as can be over several models.</summary>
     public bool Changes(ParameterSide side)
@@ -84,14 +73,14 @@ public sealed record ParameterEffect(
     }
 
     /// <summary>
-    /// The range of <paramref name="output"/> over the low side, the base and the high side, in its unit. Infinite where the pick
+    /// The range of <paramref name="quantity"/> over the low side, the base and the high side, in its unit. Infinite where the pick
     /// is there at one of them and not at another: no swing is larger than to have no answer. 0 where it is at none, and where
     /// all agree but for a relative difference of <see cref="Resolution"/>.
     /// </summary>
-    public double Swing(SensitivityOutput output)
+    public double Swing(Quantity quantity)
     {
         PickMeans?[] picks = [Low.Pick, Base, High.Pick];
-        double[] values = [.. picks.OfType<PickMeans>().Select(pick => pick.Of(output))];
+        double[] values = [.. picks.OfType<PickMeans>().Select(pick => pick[quantity])];
         if (values.Length < picks.Length)
             return values.Length == 0 ? 0 : double.PositiveInfinity;
 
@@ -104,19 +93,3 @@ public sealed record ParameterEffect(
 /// <param name="Value">The value that was used, after rounding and clamping, in the parameter's unit.</param>
 /// <param name="Pick">What is picked then; null where nothing is.</param>
 public sealed record ParameterSide(double Value, PickMeans? Pick);
-
-/// <summary>What of a pick is watched while a parameter moves.</summary>
-public enum SensitivityOutput
-{
-    /// <summary>Number of samples.</summary>
-    K,
-
-    /// <summary>Mean cost in USD.</summary>
-    Cost,
-
-    /// <summary>Mean time in seconds.</summary>
-    Time,
-
-    /// <summary>Mean of the best accuracy, in [0, 1].</summary>
-    Accuracy,
-}

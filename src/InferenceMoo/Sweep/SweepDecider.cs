@@ -10,37 +10,35 @@ namespace InferenceMoo;
 /// <param name="feasible">
 /// The share of the trials that meet the limits of a combination, for the model of a number in the sweep's order and a candidate k.
 /// </param>
-public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajectories, FeasibleShare feasible)
+public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajectories, CombinationShare feasible)
 {
-    // Limits on the means need no share but that of a pick: few combinations then have trajectories of their own.
-    private readonly ConcurrentDictionary<(int? Parallel, int KMax), Trajectory[]> _onMeans = [];
+    // Few combinations have trajectories of their own.
+    private readonly ConcurrentDictionary<(int? Parallel, int KMax), Trajectory[]> _read = [];
 
     /// <summary>The decision over all models at combination <paramref name="number"/>.</summary>
     public SweepRow Overall(int number)
     {
         var decision = Decide(number);
-        var methods = OverallDecider.MethodsOf(decision);
+        var choice = new OverallChoice(decision);
         return new SweepRow(
             number,
             Model: null,
-            decision.Models.Sum(model => model.FeasibleCount),
-            methods.Front.Count,
-            Picks(rule => methods.By(rule) is { } pick ? At(decision, pick.Decision, pick.K) : null));
+            choice.FeasibleCount,
+            choice.FrontCount,
+            Picks(rule => choice.By(rule) is { } pick ? At(decision, pick.Model, pick.K) : null));
     }
 
     /// <summary>The decision for every model by itself at combination <paramref name="number"/>, in the sweep's order.</summary>
     public IReadOnlyList<SweepRow> PerModel(int number)
     {
         var decision = Decide(number);
-        return [.. decision.Models.Select(model => RowOf(decision, model, number))];
+        return [.. decision.Models.Select((model, index) => new SweepRow(
+            number,
+            model.Model,
+            model.FeasibleCount,
+            model.Points.Count(point => point.Feasible && point.Pareto),
+            Picks(rule => model.Picks[rule] is { } k ? At(decision, index, k) : null)))];
     }
-
-    private SweepRow RowOf(Decision decision, ModelDecision model, int number) => new(
-        number,
-        model.Model,
-        model.FeasibleCount,
-        model.Points.Count(point => point.Feasible && point.Pareto),
-        Picks(rule => model.Picks[rule] is { } k ? At(decision, model, k) : null));
 
     private SweepPick?[] Picks(Func<PickRule, SweepPick?> pick)
     {
@@ -53,27 +51,21 @@ public sealed class SweepDecider(Sweep sweep, IReadOnlyList<Trajectory> trajecto
     private Decision Decide(int number)
     {
         var scenario = sweep.At(number);
-        var read = scenario.Confidence is null
-            ? _onMeans.GetOrAdd((scenario.Parallel, scenario.KMax), _ => Read(scenario, (_, _) => 0))
-            : Read(scenario, (model, k) => k % scenario.KStepOf(scenario.Models[model]) == 0 ? feasible(scenario, model, k) : 0);
-        return Decider.Decide(scenario, read);
+        var read = _read.GetOrAdd((scenario.Parallel, scenario.KMax), _ => Read(scenario));
+        return scenario.Confidence is null ? Decider.Decide(scenario, read) : Decider.Decide(scenario, read, ShareIn(scenario));
     }
 
-    private Trajectory[] Read(Scenario scenario, Func<int, int, double> share) => [.. trajectories.Select((trajectory, model) =>
-        trajectory.At(scenario.ParallelOf(trajectory.Model), scenario.KMax, k => share(model, k)))];
+    private Trajectory[] Read(Scenario scenario) =>
+        [.. trajectories.Select(trajectory => trajectory.At(scenario.ParallelOf(trajectory.Model), scenario.KMax))];
 
-    private SweepPick At(Decision decision, ModelDecision model, int k)
+    // Only those of candidates are counted.
+    private FeasibleShare ShareIn(Scenario scenario) =>
+        (model, k) => k % scenario.KStepOf(scenario.Models[model]) == 0 ? feasible(scenario, model, k) : null;
+
+    private SweepPick At(Decision decision, int index, int k)
     {
-        var point = model.At(k).Point;
-        var index = decision.Models.Index().First(entry => ReferenceEquals(entry.Item, model)).Index;
-        return new SweepPick(
-            model.Model,
-            model.Trajectory.Parallel,
-            k,
-            point.Cost.Mean,
-            point.Time.Mean,
-            point.Accuracy.Mean,
-            feasible(decision.Scenario, index, k));
+        var model = decision.Models[index];
+        return new SweepPick(model.Model, model.Trajectory.Parallel, k, model.At(k).Point.Means, feasible(decision.Scenario, index, k));
     }
 }
 
@@ -108,15 +100,12 @@ public sealed record SweepRow(int Number, Model? Model, int FeasibleCount, int F
 /// <param name="Model">The model.</param>
 /// <param name="Parallel">Inferences at a time.</param>
 /// <param name="K">Number of samples.</param>
-/// <param name="Cost">Mean cost in USD.</param>
-/// <param name="Time">Mean time in seconds.</param>
-/// <param name="Accuracy">Mean accuracy.</param>
+/// <param name="Means">Mean cost, time and accuracy.</param>
 /// <param name="FeasibleProbability">Share of the trials that meet all three limits.</param>
-public sealed record SweepPick(
-    Model Model, int Parallel, int K, double Cost, double Time, double Accuracy, double FeasibleProbability);
+public sealed record SweepPick(Model Model, int Parallel, int K, PerObjective<double> Means, double FeasibleProbability);
 
 /// <summary>The share of the trials that meet the limits of <paramref name="scenario"/> with <paramref name="k"/> samples.</summary>
 /// <param name="scenario">A combination of a sweep.</param>
 /// <param name="model">The model's place among the scenario's models, from 0.</param>
 /// <param name="k">A candidate number of samples.</param>
-public delegate double FeasibleShare(Scenario scenario, int model, int k);
+public delegate double CombinationShare(Scenario scenario, int model, int k);

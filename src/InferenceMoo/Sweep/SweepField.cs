@@ -15,9 +15,8 @@ public sealed record SweepField(SweepAxis Axis, string Key, string Allowed, Func
         Whole(SweepAxis.KMax, "k_max", Scenario.LargestKMax),
         Whole(SweepAxis.KStep, "k_step", Scenario.LargestKMax),
         Whole(SweepAxis.Parallel, "parallel", Scenario.LargestKMax),
-        new(SweepAxis.MaxCost, "max_cost", "a finite number above 0 (USD)", IsAboveZero),
-        new(SweepAxis.MaxTime, "max_time", "a finite number above 0 (seconds)", IsAboveZero),
-        new(SweepAxis.MinAccuracy, "min_accuracy", "a number from 0 to 1", value => value is >= 0 and <= 1),
+        .. Objective.All.Select(objective => new SweepField(
+            SweepAxis.MaxCost + objective.Index, objective.Limit.Key, objective.Limit.Range.Text, objective.Limit.Range.Allows)),
     ];
 
     /// <summary>The command line's option.</summary>
@@ -25,8 +24,6 @@ public sealed record SweepField(SweepAxis Axis, string Key, string Allowed, Func
 
     /// <summary>The field of <paramref name="axis"/>.</summary>
     public static SweepField Of(SweepAxis axis) => All[(int)axis];
-
-    private static bool IsAboveZero(double value) => value > 0 && double.IsFinite(value);
 
     private static SweepField Whole(SweepAxis axis, string key, int largest) => new(
         axis,

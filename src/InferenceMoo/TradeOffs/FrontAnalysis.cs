@@ -21,39 +21,40 @@ public sealed record FrontAnalysis(
     /// <summary>Analyses the front of <paramref name="overall"/>. Near O(n log n) for n points: <see cref="HighTradeOff"/>.</summary>
     /// <param name="overall">The decision over all models.</param>
     /// <param name="limits">The limits that it was made under.</param>
-    /// <param name="weights">The weights of a compromise, if one is wanted.</param>
-    /// <param name="aim">What to come near to, if anything.</param>
+    /// <param name="weights">How much each objective matters, finite and at least 0, if a compromise is wanted.</param>
+    /// <param name="aim">What to come near to, if anything; null in an objective where anything will do.</param>
     /// <exception cref="ArgumentException">
     /// A weight is negative or not finite, or all are 0; or the aim has no objective, or a value that is not finite.
     /// </exception>
-    public static FrontAnalysis Of(OverallDecision overall, Limits limits, Weights? weights = null, Aim? aim = null)
+    public static FrontAnalysis Of(
+        OverallDecision overall, Limits limits, PerObjective<double>? weights = null, PerObjective<double?>? aim = null)
     {
         ArgumentNullException.ThrowIfNull(overall);
         var front = overall.Front;
+        var values = OverallPoint.Rows(front);
         return new FrontAnalysis(
             limits,
-            IsFinite(limits) ? InferenceMoo.Hypervolume.Of(FrontValues.Of(front), FrontValues.Directions, Row(limits)) : null,
-            Analysed(front, limits),
-            weights is { } preferred ? CompromisePicks.Of(preferred, front) : null,
-            aim is { } wanted ? AimAnswer.Of(wanted, front) : null);
+            IsFinite(limits) ? InferenceMoo.Hypervolume.Of(values, Objective.Directions, limits.Values.ToArray()) : null,
+            Analysed(front, values, limits),
+            weights is { } preferred ? CompromisePicks.Of(preferred, front, values) : null,
+            aim is { } wanted ? AimAnswer.Of(wanted, front, values) : null);
     }
 
-    private static AnalysedPoint[] Analysed(IReadOnlyList<OverallPoint> front, Limits limits)
+    private static AnalysedPoint[] Analysed(IReadOnlyList<OverallPoint> front, double[] values, Limits limits)
     {
-        var values = FrontValues.Of(front);
-        var contributions = IsFinite(limits) ? InferenceMoo.Hypervolume.Contributions(values, FrontValues.Directions, Row(limits)) : null;
-        var weights = PseudoWeights.Of(values, FrontValues.Directions);
-        var high = HighTradeOff.Find(values, FrontValues.Directions).ToHashSet();
-        var steps = AccuracyStep.Along(front);
+        var contributions = IsFinite(limits)
+            ? InferenceMoo.Hypervolume.Contributions(values, Objective.Directions, limits.Values.ToArray())
+            : null;
+        var weights = PseudoWeights.Of(values, Objective.Directions);
+        var high = HighTradeOff.Find(values, Objective.Directions).ToHashSet();
+        var steps = AccuracyStep.Along(front, values);
         return [.. front.Select((point, i) => new AnalysedPoint(
             point,
-            new Weights(weights[3 * i], weights[3 * i + 1], weights[3 * i + 2]),
+            PerObjective.Of<double>(objective => weights[i * Objective.All.Count + objective.Index]),
             contributions?[i],
             high.Contains(i),
             steps[i]))];
     }
-
-    private static double[] Row(Limits limits) => [limits.MaxCost, limits.MaxTime, limits.MinAccuracy];
 
     private static bool IsFinite(Limits limits) => double.IsFinite(limits.MaxCost * limits.MaxTime);
 
@@ -69,7 +70,8 @@ public sealed record FrontAnalysis(
 /// </param>
 /// <param name="HighTradeOff">Whether each unit gained by leaving it costs many: <see cref="InferenceMoo.HighTradeOff.Find"/>.</param>
 /// <param name="Step">The step to the next more accurate point; null for the most accurate one.</param>
-public sealed record AnalysedPoint(OverallPoint Point, Weights PseudoWeights, double? Contribution, bool HighTradeOff, AccuracyStep? Step);
+public sealed record AnalysedPoint(
+    OverallPoint Point, PerObjective<double> PseudoWeights, double? Contribution, bool HighTradeOff, AccuracyStep? Step);
 
 /// <summary>The step from a point of a front to the next more accurate one. Prices are negative where the next point is cheaper or faster.</summary>
 /// <param name="To">The next point; one as accurate comes next too, the cheaper first.</param>
@@ -81,13 +83,14 @@ public sealed record AccuracyStep(OverallPoint To, double Gain, double? CostPerP
     private const double Percent = 0.01;
 
     /// <summary>The step from every point of <paramref name="front"/>, in its order; null from the last one.</summary>
-    internal static AccuracyStep?[] Along(IReadOnlyList<OverallPoint> front)
+    internal static AccuracyStep?[] Along(IReadOnlyList<OverallPoint> front, double[] values)
     {
         var steps = new AccuracyStep?[front.Count];
-        foreach (var step in TradeOffSteps.Along(FrontValues.Of(front), FrontValues.Directions, (int)Objective.Accuracy))
+        foreach (var step in TradeOffSteps.Along(values, Objective.Directions, Objective.Accuracy.Index))
         {
             var price = step.UnitPrice;
-            steps[step.From] = new AccuracyStep(front[step.To], step.Gain, Percent * price?[0], Percent * price?[1]);
+            steps[step.From] = new AccuracyStep(
+                front[step.To], step.Gain, Percent * price?[Objective.Cost.Index], Percent * price?[Objective.Time.Index]);
         }
 
         return steps;
@@ -102,22 +105,58 @@ public sealed record AccuracyStep(OverallPoint To, double Gain, double? CostPerP
 /// <param name="WeightedSum">By <see cref="CompromiseMethod.WeightedSum"/>.</param>
 /// <param name="Euclidean">By <see cref="CompromiseMethod.Euclidean"/>.</param>
 /// <param name="Achievement">By <see cref="CompromiseMethod.Achievement"/>.</param>
-public sealed record CompromisePicks(Weights Weights, OverallPoint? WeightedSum, OverallPoint? Euclidean, OverallPoint? Achievement)
+public sealed record CompromisePicks(
+    PerObjective<double> Weights, OverallPoint? WeightedSum, OverallPoint? Euclidean, OverallPoint? Achievement)
 {
     /// <summary>The picks of <paramref name="front"/>.</summary>
     /// <exception cref="ArgumentException">A weight is negative or not finite, or all are 0.</exception>
-    internal static CompromisePicks Of(Weights weights, IReadOnlyList<OverallPoint> front)
+    internal static CompromisePicks Of(PerObjective<double> weights, IReadOnlyList<OverallPoint> front, double[] values)
     {
-        var values = FrontValues.Of(front);
         return new CompromisePicks(
-            weights.Normalised(),
+            Normalised(weights),
             Nearest(CompromiseMethod.WeightedSum),
             Nearest(CompromiseMethod.Euclidean),
             Nearest(CompromiseMethod.Achievement));
 
         OverallPoint? Nearest(CompromiseMethod method) =>
-            Compromise.Nearest(values, FrontValues.Directions, [weights.Cost, weights.Time, weights.Accuracy], method) is { } found
-                ? front[found]
-                : null;
+            Compromise.Nearest(values, Objective.Directions, weights.ToArray(), method) is { } found ? front[found] : null;
+    }
+
+    /// <summary>The same ratios, with a sum of 1.</summary>
+    /// <exception cref="ArgumentException">A weight is negative or not finite, or all are 0.</exception>
+    public static PerObjective<double> Normalised(PerObjective<double> weights)
+    {
+        var scaled = ObjectiveWeights.Of(weights.ToArray(), Objective.All.Count);
+        return PerObjective.Of<double>(objective => scaled[objective.Index]);
+    }
+}
+
+/// <summary>The point of a front that comes nearest to an aim, and what stops it from coming nearer.</summary>
+/// <param name="Aim">What was aimed at, attainable or not; null where anything will do.</param>
+/// <param name="Nearest">The nearest point by <see cref="Aspiration.Nearest"/>; null on an empty front.</param>
+/// <param name="Slack">How much better than the aim it is; negative where it falls short, null where nothing was aimed at and on an empty front.</param>
+/// <param name="StoppedBy">
+/// The objective in which it falls short by most, in units of the objective's range on the front; null when the aim is reached.
+/// </param>
+public sealed record AimAnswer(PerObjective<double?> Aim, OverallPoint? Nearest, PerObjective<double?> Slack, Objective? StoppedBy)
+{
+    /// <summary>
+    /// The answer of <paramref name="front"/>. All objectives weigh the same. Where nothing is aimed at, the worst value on the front
+    /// stands in, which every point reaches, so that an aim that is surpassed in one objective is not surpassed at any price in
+    /// the others.
+    /// </summary>
+    /// <exception cref="ArgumentException">The aim has no objective, or a value that is not finite.</exception>
+    internal static AimAnswer Of(PerObjective<double?> aim, IReadOnlyList<OverallPoint> front, double[] values)
+    {
+        if (aim == default)
+            throw new ArgumentException("An aim at nothing; at least one objective is needed.", nameof(aim));
+        var worst = front.Count > 0 ? IdealAndNadir.Of(values, Objective.Directions).Nadir : new double[Objective.All.Count];
+        double[] complete = [.. Objective.All.Select(objective => aim[objective] ?? worst[objective.Index])];
+        double[] alike = [.. Objective.All.Select(_ => 1.0)];
+        if (Aspiration.Nearest(values, Objective.Directions, complete, alike) is not { } found)
+            return new AimAnswer(aim, null, default, null);
+
+        var slack = PerObjective.Of<double?>(objective => aim[objective] is null ? null : found.Slack[objective.Index]);
+        return new AimAnswer(aim, front[found.Index], slack, found.StoppedBy is { } stop ? Objective.All[stop] : null);
     }
 }

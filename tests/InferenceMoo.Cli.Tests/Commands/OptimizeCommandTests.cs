@@ -131,6 +131,6 @@ public sealed class OptimizeCommandTests : IDisposable
     private static SimulationResult Replicated(Scenario scenario)
     {
         var result = TestWorkbench.Simulate(scenario);
-        return result with { Replicates = [result.Trajectories, result.Trajectories] };
+        return result with { Replicates = [result.Trials, result.Trials] };
     }
 }

@@ -6,7 +6,7 @@ public sealed class SweepJournalTests : IDisposable
 
     private static readonly Sweep Sweep = new() { Models = [Model], MaxCost = [0.1, 0.2, 0.3] };
 
-    private static readonly SweepPick Pick = new(Model, 4, 128, 0.1 + 0.2, 1e-300, 1 - 1e-16, 1.0 / 3);
+    private static readonly SweepPick Pick = new(Model, 4, 128, new(0.1 + 0.2, 1e-300, 1 - 1e-16), 1.0 / 3);
 
     private readonly TempFolder _temp = new();
 

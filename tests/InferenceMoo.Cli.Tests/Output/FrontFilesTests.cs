@@ -65,7 +65,7 @@ public sealed class FrontFilesTests
     [Fact]
     public void Weights_and_an_aim_come_with_their_answers()
     {
-        var asked = new FrontQuestion(new Weights(1, 1, 2), new Aim(null, 1e-3, 0.9), false);
+        var asked = new FrontQuestion(new PerObjective<double>(1, 1, 2), new PerObjective<double?>(null, 1e-3, 0.9), false);
 
         var overall = Overall(TestReport.Of(Small, asked));
 
@@ -83,7 +83,7 @@ public sealed class FrontFilesTests
     public void An_empty_front_answers_with_null()
     {
         var scenario = new Scenario { Models = [TestModels.Dear] };
-        var overall = Overall(TestReport.Of(scenario, new FrontQuestion(new Weights(0, 0, 1), new Aim(1, null, null), false)));
+        var overall = Overall(TestReport.Of(scenario, new FrontQuestion(new PerObjective<double>(0, 0, 1), new PerObjective<double?>(1, null, null), false)));
 
         Assert.Equal(
             """{"weights":{"cost":0,"time":0,"accuracy":1},"weighted_sum":null,"euclidean":null,"asf":null}""",
@@ -111,7 +111,7 @@ public sealed class FrontFilesTests
     {
         using var console = new Spectre.Console.Testing.TestConsole();
         console.Profile.Width = 80;
-        var report = TestReport.Of(Small, new FrontQuestion(new Weights(1, 1, 2), new Aim(0.01, null, 0.99), true));
+        var report = TestReport.Of(Small, new FrontQuestion(new PerObjective<double>(1, 1, 2), new PerObjective<double?>(0.01, null, 0.99), true));
 
         TableReport.Write(console, report);
 

@@ -42,7 +42,7 @@ public sealed class JsonOverallTests
         Assert.Equal(["model", "parallel", "k", "cost_difference", "time_difference", "accuracy_difference"], WrittenReport.Names(runnerUp));
         Assert.Equal("gpt5", runnerUp.GetProperty("model").GetString());
         Assert.Equal(
-            (expected.Cost, expected.Time, expected.Accuracy),
+            (expected.Difference.Cost, expected.Difference.Time, expected.Difference.Accuracy),
             (runnerUp.GetProperty("cost_difference").GetDouble(), runnerUp.GetProperty("time_difference").GetDouble(), runnerUp.GetProperty("accuracy_difference").GetDouble()));
     }
 

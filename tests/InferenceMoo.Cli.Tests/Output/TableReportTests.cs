@@ -79,7 +79,7 @@ public sealed class TableReportTests
     public void A_chance_constraint_that_no_k_meets_says_how_far_the_probability_falls_short() => Assert.Equal(
         "no feasible k; nearest is k = 4: P(f) 0.1300 under the 0.95 asked for, time 2.000 s over the limit of 60 s",
         ShortfallText.Of(
-            new Shortfall(4, 0, 2, 0) { ProbabilityDeficit = 0.13 }, new Scenario { Models = [], Confidence = 0.95 }));
+            new Shortfall(0, 4, new(0, 2, 0)) { ProbabilityDeficit = 0.13 }, new Scenario { Models = [], Confidence = 0.95 }));
 
     [Fact]
     public void A_missing_pick_shows_as_none()

@@ -6,6 +6,8 @@ internal static class TestDecision
     public static Decision Of(Scenario scenario) =>
         Of(scenario, [.. scenario.Models.Select(model => TestTrajectory.Of(model, scenario))]);
 
+    public static Decision Of(Scenario scenario, SimulatedTrials trials) => Of(scenario, trials.Trajectories);
+
     public static Decision Of(Scenario scenario, IReadOnlyList<Trajectory> trajectories) =>
         new(scenario, [.. trajectories.Select(trajectory => Model(scenario, trajectory))]);
 
@@ -25,12 +27,14 @@ internal static class TestDecision
         var isFeasible = isCandidate && cost <= limits.MaxCost && time <= limits.MaxTime && accuracy >= limits.MinAccuracy;
         var cube = (1 - (cost / limits.MaxCost)) * (1 - (time / limits.MaxTime)) * accuracy;
         var distance = Math.Sqrt(Math.Pow(cost / limits.MaxCost, 2) + Math.Pow(time / limits.MaxTime, 2) + Math.Pow(1 - accuracy, 2));
-        return new DecisionPoint(point, isCandidate, isFeasible, isCandidate, cube, distance);
+        return new DecisionPoint(point, TestTrajectory.Share(point, limits), isCandidate, isFeasible, isCandidate, cube, distance);
     }
 
     private static Shortfall Shortfall(Limits limits, TrajectoryPoint point) => new(
+        0,
         point.K,
-        Math.Max(0, point.Cost.Mean - limits.MaxCost),
-        Math.Max(0, point.Time.Mean - limits.MaxTime),
-        Math.Max(0, limits.MinAccuracy - point.Accuracy.Mean));
+        new(
+            Math.Max(0, point.Cost.Mean - limits.MaxCost),
+            Math.Max(0, point.Time.Mean - limits.MaxTime),
+            Math.Max(0, limits.MinAccuracy - point.Accuracy.Mean)));
 }

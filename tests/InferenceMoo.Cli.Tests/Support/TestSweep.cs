@@ -24,7 +24,7 @@ internal static class TestSweep
     {
         if (number == 0)
             return new SweepRow(number, subject, 0, 0, [null, null, null, null]);
-        SweepPick Pick(int k) => new(picked, 4, k, k / 300.0, k / 7.0, 1 - (0.1 / k), 1 - (k / 1024.0));
+        SweepPick Pick(int k) => new(picked, 4, k, new(k / 300.0, k / 7.0, 1 - (0.1 / k)), 1 - (k / 1024.0));
         return new SweepRow(
             number, subject, 10 * number, number, [Pick(4 * number), Pick(number), Pick(number), number % 3 == 0 ? null : Pick(2 * number)]);
     }

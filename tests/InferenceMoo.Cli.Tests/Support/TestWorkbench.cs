@@ -19,8 +19,11 @@ internal static class TestWorkbench
         DrawTornados = _ => [new Figure("tornado-cube.png", stream => stream.Write("picture"u8))],
     };
 
-    public static SimulationResult Simulate(Scenario scenario) =>
-        new([.. scenario.Models.Select(model => TestTrajectory.Of(model, scenario))], TestReport.Device);
+    public static SimulationResult Simulate(Scenario scenario)
+    {
+        Trajectory[] trajectories = [.. scenario.Models.Select(model => TestTrajectory.Of(model, scenario))];
+        return new(new SimulatedTrials(trajectories, (model, k) => TestTrajectory.Share(trajectories[model].Points[k - 1], scenario.Limits)), TestReport.Device);
+    }
 
     /// <summary>Simulates, and says on the way what a run whose device is lost would say.</summary>
     public static SimulationResult Noticing(Scenario scenario, SimulationOptions options, CancellationToken _)

@@ -51,7 +51,7 @@ public sealed class SweepTableTests
             MinAccuracy = [double.Epsilon, 1.0 / 3],
             Trials = Scenario.LargestTrials,
         };
-        var pick = new SweepPick(TestModels.Dear, 1, Scenario.LargestKMax, 1e-100, 123456.7, 1, 0.12345);
+        var pick = new SweepPick(TestModels.Dear, 1, Scenario.LargestKMax, new(1e-100, 123456.7, 1), 0.12345);
         var rows = Enumerable.Range(0, 64).Select(number => new SweepRow(number, null, 2 * Scenario.LargestKMax, 1, [pick, pick, pick, pick]));
 
         var text = Print(sweep, rows, PickMethod.Knee);

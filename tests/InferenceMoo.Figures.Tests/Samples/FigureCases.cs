@@ -16,7 +16,7 @@ internal static class FigureCases
         ["sweeps"] = () => SampleSweep.All.Values.Select(sweep => sweep())
             .SelectMany(sweep => Some(SweepFigures.Draw(sweep.Sweep, sweep.Rows))),
         ["sensitivities"] = () => SampleSensitivity.All.Values.SelectMany(sensitivity => Some(TornadoSet.Draw(sensitivity()))),
-        ["measured points"] = () => new MeasuredLimits[] { default, new(0.35, 15, 0.7), new(1e-9, 1e-9, 1) }.SelectMany(limits =>
+        ["measured points"] = () => new PerObjective<double?>[] { default, new(0.35, 15, 0.7), new(1e-9, 1e-9, 1) }.SelectMany(limits =>
             MeasuredFigureSet.Draw(MeasuredDecider.Decide(Points, new MeasuredQuestion { Limits = limits }))),
     };
 

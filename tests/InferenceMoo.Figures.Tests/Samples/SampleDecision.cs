@@ -28,7 +28,7 @@ internal static class SampleDecision
         var (c, t, a) = (point.Cost.Mean / limits.MaxCost, point.Time.Mean / limits.MaxTime, point.Accuracy.Mean);
         var candidate = point.K % step == 0;
         var feasible = candidate && c <= 1 && t <= 1 && a >= limits.MinAccuracy;
-        return new(point, candidate, feasible, candidate, (1 - c) * (1 - t) * a, Math.Sqrt(c * c + t * t + (1 - a) * (1 - a)));
+        return new(point, 0.5, candidate, feasible, candidate, (1 - c) * (1 - t) * a, Math.Sqrt(c * c + t * t + (1 - a) * (1 - a)));
     }
 
     private static Picks<int?> Pick(DecisionPoint[] feasible)

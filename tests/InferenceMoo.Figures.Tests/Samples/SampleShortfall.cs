@@ -9,9 +9,11 @@ internal static class SampleShortfall
             Math.Max(point.Point.Cost.Mean / limits.MaxCost, point.Point.Time.Mean / limits.MaxTime),
             limits.MinAccuracy / point.Point.Accuracy.Mean)).Point;
         return new(
+            0,
             closest.K,
-            Math.Max(0, closest.Cost.Mean - limits.MaxCost),
-            Math.Max(0, closest.Time.Mean - limits.MaxTime),
-            Math.Max(0, limits.MinAccuracy - closest.Accuracy.Mean));
+            new(
+                Math.Max(0, closest.Cost.Mean - limits.MaxCost),
+                Math.Max(0, closest.Time.Mean - limits.MaxTime),
+                Math.Max(0, limits.MinAccuracy - closest.Accuracy.Mean)));
     }
 }

@@ -13,7 +13,7 @@ internal static class SampleTrajectory
         var time = Sum(model, k, model.TimePerInputToken / parallel, model.TimePerOutputToken / parallel);
         var median = Accuracy(model, k, 0.5);
         var (low, high) = (Accuracy(model, k, 0.025), Accuracy(model, k, 0.975));
-        return new(k, cost, time, new(median, (high - low) / 4, 1e-5, low, median, high), 0.5);
+        return new(k, cost, time, new(median, (high - low) / 4, 1e-5, low, median, high));
     }
 
     private static Statistic Sum(Model model, int k, double perInput, double perOutput)

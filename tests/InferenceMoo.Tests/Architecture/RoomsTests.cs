@@ -9,11 +9,11 @@ public sealed partial class RoomsTests
     // What a room may not know, by the folders of src/InferenceMoo.
     private static readonly (string Room, string[] Above)[] Rooms =
     [
-        ("Reading", ["Catalog", "Check", "Decision", "Exact", "Fronts", "Inverse", "Measured", "Scenario", "Sensitivity", "Stability", "Sweep", "TradeOffs", "Trajectory"]),
-        ("Fronts", ["Catalog", "Check", "Decision", "Exact", "Inverse", "Measured", "Scenario", "Sensitivity", "Stability", "Sweep", "TradeOffs", "Trajectory"]),
-        ("Exact", ["Check", "Decision", "Fronts", "Inverse", "Measured", "Sensitivity", "Stability", "Sweep", "TradeOffs"]),
-        ("Trajectory", ["Check", "Decision", "Exact", "Fronts", "Inverse", "Measured", "Sensitivity", "Stability", "Sweep", "TradeOffs"]),
-        ("Decision", ["Check", "Exact", "Inverse", "Measured", "Sensitivity", "Stability", "Sweep", "TradeOffs"]),
+        ("Reading", ["Catalog", "Check", "Decision", "Exact", "Fronts", "Inverse", "Measured", "Problem", "Sensitivity", "Sweep", "TradeOffs"]),
+        ("Fronts", ["Catalog", "Check", "Decision", "Exact", "Inverse", "Measured", "Problem", "Sensitivity", "Sweep", "TradeOffs"]),
+        ("Problem", ["Check", "Decision", "Exact", "Inverse", "Measured", "Sensitivity", "Sweep", "TradeOffs"]),
+        ("Exact", ["Check", "Decision", "Fronts", "Inverse", "Measured", "Sensitivity", "Sweep", "TradeOffs"]),
+        ("Decision", ["Check", "Exact", "Inverse", "Measured", "Sensitivity", "Sweep", "TradeOffs"]),
     ];
 
     [Fact]

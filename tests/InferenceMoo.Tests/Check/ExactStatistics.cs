@@ -29,7 +29,7 @@ internal static class ExactStatistics
             accuracy.StandardDeviation / Math.Sqrt(Trials),
             exact.Accuracy.Quantile(k, 0.025),
             exact.Accuracy.Quantile(k, 0.5),
-            exact.Accuracy.Quantile(k, 0.975)), 0);
+            exact.Accuracy.Quantile(k, 0.975)));
     }
 
     private static Statistic Sum(ExactMoments sum)

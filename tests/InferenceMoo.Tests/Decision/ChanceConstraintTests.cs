@@ -29,7 +29,8 @@ public sealed class ChanceConstraintTests
         var decision = Decide(0.1, (9, 9, 0.6, 0.5), (20, 20, 0.9, 0.2), (20, 1, 0.9, 0.2));
         Assert.Equal(0.1 * 0.1 * 0.6, decision.At(1).CubeVolume, 1e-15);
         Assert.Equal((0.0, 0.0), (decision.At(2).CubeVolume, decision.At(3).CubeVolume));
-        Assert.Equal((2, 1), (decision.Picks.Accuracy, decision.Picks.Cube));
+        // Of two as accurate the one that the other dominates is not picked.
+        Assert.Equal((3, 1), (decision.Picks.Accuracy, decision.Picks.Cube));
     }
 
     [Fact]
@@ -37,14 +38,23 @@ public sealed class ChanceConstraintTests
     {
         // The means of the first two meet every limit.
         var shortfall = Decide(0.9, (1, 1, 0.6, 0.5), (2, 2, 0.7, 0.75), (12, 3, 0.8, 0.25)).Shortfall;
-        Assert.Equal(new Shortfall(2, 0, 0, 0) { ProbabilityDeficit = 0.9 - 0.75 }, shortfall);
+        Assert.Equal(new Shortfall(1, 2, default) { ProbabilityDeficit = 0.9 - 0.75 }, shortfall);
     }
 
     [Fact]
     public void Among_equal_shares_the_means_tell_which_is_closest()
     {
         var shortfall = Decide(0.5, (13, 1, 0.6, 0), (12, 2, 0.7, 0), (14, 3, 0.8, 0)).Shortfall;
-        Assert.Equal(new Shortfall(2, 2, 0, 0) { ProbabilityDeficit = 0.5 }, shortfall);
+        Assert.Equal(new Shortfall(1, 2, new(2, 0, 0)) { ProbabilityDeficit = 0.5 }, shortfall);
+    }
+
+    [Fact]
+    public void A_confidence_needs_to_know_the_shares()
+    {
+        var trajectory = Of(NineModels.Get("gpt5"), (1, 1, 0.6, 0));
+        var scenario = new Scenario { Models = [trajectory.Model], KMax = 1, KStep = 1 };
+        Assert.Null(Decider.Decide(scenario, [trajectory]).Models[0].At(1).FeasibleProbability);
+        Assert.Throws<ArgumentException>(() => Decider.Decide(scenario with { Confidence = 0.5 }, [trajectory]));
     }
 
     [Fact]
@@ -55,7 +65,8 @@ public sealed class ChanceConstraintTests
     {
         Model[] models = [NineModels.Get("gpt5"), NineModels.Get("gpt5-mini")];
         var scenario = new Scenario { Models = models, Limits = Box, Confidence = 0.9, KMax = 1, KStep = 1 };
-        var decision = Decider.Decide(scenario, [Of(models[0], (1, 1, 0.9, 0.8)), Of(models[1], (2, 2, 0.8, 0.9))]);
+        var decision = Decider.Decide(
+            scenario, [Of(models[0], (1, 1, 0.9, 0.8)), Of(models[1], (2, 2, 0.8, 0.9))], (model, _) => model == 0 ? 0.8 : 0.9);
         var overall = OverallDecider.Decide(decision);
         Assert.Equal("gpt5-mini", Assert.Single(overall.Front).Model.Key);
         Assert.Equal("gpt5-mini", overall.Picks.Accuracy?.Point.Model.Key);
@@ -64,15 +75,13 @@ public sealed class ChanceConstraintTests
     private static ModelDecision Decide(double? confidence, params (double, double, double, double)[] points) =>
         Decide(new Scenario { Models = [], Limits = Box, Confidence = confidence, KStep = 1 }, points);
 
-    private static ModelDecision Decide(Scenario scenario, params (double, double, double, double)[] points)
+    private static ModelDecision Decide(Scenario scenario, params (double Cost, double Time, double Accuracy, double Share)[] points)
     {
         var trajectory = Of(NineModels.Get("gpt5"), points);
-        return Decider.Decide(scenario with { Models = [trajectory.Model], KMax = points.Length }, [trajectory]).Models[0];
+        var asked = scenario with { Models = [trajectory.Model], KMax = points.Length };
+        return Decider.Decide(asked, [trajectory], (_, k) => points[k - 1].Share).Models[0];
     }
 
-    private static Trajectory Of(Model model, params (double Cost, double Time, double Accuracy, double Share)[] points)
-    {
-        var means = Trajectories.OfMeans(model, [.. points.Select(point => (point.Cost, point.Time, point.Accuracy))]);
-        return means with { Points = [.. means.Points.Zip(points, (at, point) => at with { FeasibleProbability = point.Share })] };
-    }
+    private static Trajectory Of(Model model, params (double Cost, double Time, double Accuracy, double Share)[] points) =>
+        Trajectories.OfMeans(model, [.. points.Select(point => (point.Cost, point.Time, point.Accuracy))]);
 }

@@ -69,8 +69,10 @@ public sealed class OverallBruteForceTests
     private static List<OverallPoint> Feasible(Decision decision) =>
         [.. decision.Models.SelectMany(model => model.Points.Where(point => point.Feasible).Select(point => new OverallPoint(model, point)))];
 
-    private static IEnumerable<string> Front(List<OverallPoint> points)
+    // Of equal points the one with the smallest k, then of the model listed first.
+    private static IEnumerable<string> Front(List<OverallPoint> feasible)
     {
+        OverallPoint[] points = [.. feasible.OrderBy(point => point.K)];
         double[] values = [.. points.SelectMany(point => new[] { point.Statistics.Cost.Mean, point.Statistics.Time.Mean, point.Statistics.Accuracy.Mean })];
         return points.Zip(BruteForceFront.Mask(values, Directions)).Where(pair => pair.Second).Select(pair => Name(pair.First)).Order();
     }
@@ -94,9 +96,9 @@ public sealed class OverallBruteForceTests
         Assert.Equal(expected, pick.RunnerUp?.Point);
         if (expected is null)
             return;
-        Assert.Equal(expected.Statistics.Cost.Mean - pick.Point.Statistics.Cost.Mean, pick.RunnerUp!.Cost);
-        Assert.Equal(expected.Statistics.Time.Mean - pick.Point.Statistics.Time.Mean, pick.RunnerUp.Time);
-        Assert.Equal(expected.Statistics.Accuracy.Mean - pick.Point.Statistics.Accuracy.Mean, pick.RunnerUp.Accuracy);
+        Assert.Equal(expected.Statistics.Cost.Mean - pick.Point.Statistics.Cost.Mean, pick.RunnerUp!.Difference.Cost);
+        Assert.Equal(expected.Statistics.Time.Mean - pick.Point.Statistics.Time.Mean, pick.RunnerUp.Difference.Time);
+        Assert.Equal(expected.Statistics.Accuracy.Mean - pick.Point.Statistics.Accuracy.Mean, pick.RunnerUp.Difference.Accuracy);
     }
 
     private static List<CurvePoint> Curve(Decision decision)

@@ -87,19 +87,6 @@ public sealed class OverallDeciderTests
         Assert.Equal((A, 2), (overall.Picks.KneeCurvature!.Point.Model, overall.Picks.KneeCurvature.Point.K));
     }
 
-    [Fact]
-    public void The_effort_curve_has_rising_effort_and_accuracy_and_keeps_the_first_of_equals()
-    {
-        var limits = new Limits(2, 1, 0);
-        var overall = Decide(limits, [(0.6, 0.4, 0.5), (1.2, 0.8, 0.9)], [(0.8, 0.3, 0.5), (0.9, 0.1, 0.4)]);
-
-        var curve = EffortCurve.Of(overall.Front, limits);
-
-        Assert.Equal(4, overall.Front.Count);
-        Assert.Equal([(B, 2), (A, 1), (A, 2)], curve.Select(point => (point.Model, point.K)));
-        Assert.Equal([Math.Sqrt(0.2125), 0.5, 1], curve.Select(point => EffortCurve.Effort(point, limits)), (a, b) => Math.Abs(a - b) < 1e-15);
-    }
-
     private static OverallDecision Decide(Limits limits, (double, double, double)[] first, (double, double, double)[] second)
     {
         // What a model lacks in candidates comes as ones that no limit allows.

@@ -38,10 +38,10 @@ public sealed class OverallPublishedTests
         var (nano, gpt) = (Of(Nano), Of("gpt5-nano"));
         var picks = Decide(NineModels.All).Picks;
 
-        Assert.Equal(gpt.Acc - nano.Acc, picks.Cube!.RunnerUp!.Accuracy, 1e-10);
+        Assert.Equal(gpt.Acc - nano.Acc, picks.Cube!.RunnerUp!.Difference.Accuracy, 1e-10);
         Assert.Equal(Cube(gpt) - Cube(nano), picks.Cube.RunnerUp.Criterion!.Value, 1e-10);
         Assert.Equal(Distance(gpt) - Distance(nano), picks.Utopia!.RunnerUp!.Criterion!.Value, 1e-10);
-        Assert.Equal(picks.Accuracy!.RunnerUp!.Accuracy, picks.Accuracy.RunnerUp.Criterion!.Value);
+        Assert.Equal(picks.Accuracy!.RunnerUp!.Difference.Accuracy, picks.Accuracy.RunnerUp.Criterion!.Value);
         Assert.Null(picks.KneeChord!.RunnerUp!.Criterion);
 
         static OraclePoint Of(string key) => Oracle.Instance.Models[key].Points.Single(point => point.K == 4);
@@ -80,8 +80,8 @@ public sealed class OverallPublishedTests
     {
         Assert.Equal(first, (pick!.Point.Model.Key, pick.Point.K));
         Assert.Equal(second, (pick.RunnerUp!.Point.Model.Key, pick.RunnerUp.Point.K));
-        Assert.Equal(cost, pick.RunnerUp.Cost, 1e-12);
-        Assert.Equal(time, pick.RunnerUp.Time, 1e-9);
+        Assert.Equal(cost, pick.RunnerUp.Difference.Cost, 1e-12);
+        Assert.Equal(time, pick.RunnerUp.Difference.Time, 1e-9);
     }
 
     private static OverallDecision Decide(IReadOnlyList<Model> models, long? trials = null) => OverallDecider.Decide(DecisionOf(models, trials));

@@ -19,14 +19,13 @@ internal static class Trajectories
         model,
         1,
         1,
-        [.. means.Select((mean, i) => new TrajectoryPoint(i + 1, Of(mean.Cost), Of(mean.Time), Of(mean.Accuracy), 0))]);
+        [.. means.Select((mean, i) => new TrajectoryPoint(i + 1, Of(mean.Cost), Of(mean.Time), Of(mean.Accuracy)))]);
 
     private static TrajectoryPoint Point(ExactPoint exact, double error) => new(
         exact.K,
         Of(exact.CostMean, exact.CostStandardDeviation, error),
         Of(exact.TimeMean, exact.TimeStandardDeviation, error),
-        Of(exact.AccuracyMean, exact.AccuracyStandardDeviation, error),
-        0);
+        Of(exact.AccuracyMean, exact.AccuracyStandardDeviation, error));
 
     private static Statistic Of(double mean, double deviation = 0, double error = 0) =>
         new(mean, deviation, error * deviation, mean, mean, mean);

@@ -11,16 +11,28 @@ public sealed class UnknownMethodTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Picks.Knee((KneeMethod)3));
         Assert.Throws<ArgumentOutOfRangeException>(() => PickMethod.Knee.By((KneeMethod)(-1)));
         Assert.Null(PickMethod.Called("nobody"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AimSlack(1, 2, 3).Of((Objective)3));
+        Assert.Null(Objective.Called("energy"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Sweep { Models = [] }.LengthOf((SweepAxis)6));
     }
 
-    [Theory]
-    [InlineData(LimitKinds.None)]
-    [InlineData(LimitKinds.Step)]
-    [InlineData(LimitKinds.Cost | LimitKinds.Time)]
-    public void What_is_not_one_of_the_three_limits_has_no_share_in_a_choice(LimitKinds kinds) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => kinds.Choose(1, 2, 3));
+    [Fact]
+    public void Objectives_are_listed_once_and_each_has_its_own()
+    {
+        Assert.Equal(["cost", "time", "accuracy"], Objective.All.Select(objective => objective.Key));
+        Assert.Equal(["k", "cost", "time", "accuracy"], Quantity.All.Select(quantity => quantity.Key));
+        Assert.All(Objective.All.Index(), each => Assert.Equal((each.Index, each.Item), (each.Item.Index, Objective.Called(each.Item.Key))));
+        Assert.Equal([1, 2, 3], Objective.All.Select(objective => new PerObjective<int>(1, 2, 3)[objective]));
+        Assert.Equal(["--max-cost", "--max-time", "--min-accuracy"], Objective.All.Select(objective => objective.Limit.Option));
+    }
+
+    [Fact]
+    public void A_set_of_objectives_has_its_members_in_their_order()
+    {
+        var set = ObjectiveSet.All.Without(Objective.Time);
+        Assert.Equal([Objective.Cost, Objective.Accuracy], set.Members);
+        Assert.Equal((false, "cost+accuracy", "accuracy"), (set.IsEmpty, set.ToString(), set.Both(ObjectiveSet.Of(objective => objective == Objective.Accuracy)).ToString()));
+        Assert.True(set.Without(Objective.Cost).Without(Objective.Accuracy).IsEmpty);
+    }
 
     [Fact]
     public void Methods_and_rules_are_listed_once_under_their_own_names()
@@ -43,6 +55,5 @@ public sealed class UnknownMethodTests
     {
         Assert.Equal([4, 5, 6], Enum.GetValues<KneeMethod>().Select(Picks.Knee).Cast<int>());
         Assert.Equal([1, 2, 3, 4], PickMethod.All.Select(method => Picks.Of(method, KneeMethod.Chord)).Cast<int>());
-        Assert.Equal([1, 2, 3], new[] { LimitKinds.Cost, LimitKinds.Time, LimitKinds.Accuracy }.Select(kind => kind.Choose(1, 2, 3)));
     }
 }

@@ -23,7 +23,7 @@ public sealed class LimitSolutionBruteForceTests
     {
         for (var i = 0; i < trajectories.Count; i++)
         {
-            var alone = Solver.Solve(new(scenario with { Models = [scenario.Models[i]] }, solution.Question.Target), [trajectories[i]]);
+            var alone = Solver.Solve(new(scenario with { Models = [scenario.Models[i]] }, solution.Question.Target), new([trajectories[i]], (_, _) => null));
             foreach (var (one, among) in alone.LimitSolutions.Zip(solution.LimitSolutions))
             {
                 Assert.Equal(one.Overall, one.Models[0].Answer);
@@ -41,7 +41,7 @@ public sealed class LimitSolutionBruteForceTests
             var answer = found.Overall!;
             var better = Means(scenario, trajectories).Where(mean => Loss(mean.Point, found.Asked) < Loss(answer.Candidate.Point, found.Asked)).ToList();
             Assert.Equal(better.Count > 0, answer.Next is not null);
-            Assert.Equal(answer.Next is null, (answer.Binding & ~(LimitKinds.Step | LimitKinds.KMax)) == LimitKinds.None);
+            Assert.Equal(answer.Next is null, answer.Binding.Limits.IsEmpty);
             if (answer.Next is { } next)
             {
                 var least = better.Min(mean => Violation(mean.Point, scenario.Limits, found.Asked));
@@ -49,7 +49,7 @@ public sealed class LimitSolutionBruteForceTests
                 Assert.Equal(
                     better.Where(mean => Violation(mean.Point, scenario.Limits, found.Asked) == least).Max(mean => Loss(mean.Point, found.Asked)),
                     Loss(next.Point, found.Asked));
-                Assert.Equal(Missed(next.Point, scenario.Limits, found.Asked), answer.Binding);
+                Assert.Equal(new Binding(Missed(next.Point, scenario.Limits, found.Asked)), answer.Binding);
             }
         });
     });
@@ -63,9 +63,9 @@ public sealed class LimitSolutionBruteForceTests
                 return;
             var (point, limits) = (answer.Candidate.Point, scenario.Limits);
             Assert.Equal(
-                new Slack(limits.MaxCost - point.Cost.Mean, limits.MaxTime - point.Time.Mean, point.Accuracy.Mean - limits.MinAccuracy),
+                new PerObjective<double>(limits.MaxCost - point.Cost.Mean, limits.MaxTime - point.Time.Mean, point.Accuracy.Mean - limits.MinAccuracy),
                 answer.Slack);
-            Assert.Equal(LimitKinds.None, answer.Slack.Missed & ~pair.Asked);
+            Assert.True(answer.Missed.Without(pair.Asked).IsEmpty);
         });
     });
 
@@ -77,8 +77,8 @@ public sealed class LimitSolutionBruteForceTests
             foreach (var (outcome, trajectory) in found.Models.Zip(trajectories).Where(pair => pair.First.Obstacle is not null))
             {
                 var missed = Means(scenario, [trajectory]).Select(mean => Missed(mean.Point, scenario.Limits, found.Asked)).ToList();
-                foreach (var kind in new[] { LimitKinds.Cost, LimitKinds.Time, LimitKinds.Accuracy })
-                    Assert.Equal(missed.All(set => set.HasFlag(kind)), outcome.Obstacle!.Failing.HasFlag(kind));
+                foreach (var objective in Objective.All)
+                    Assert.Equal(missed.All(set => set.Contains(objective)), outcome.Obstacle!.Failing.Contains(objective));
             }
         }
     });
@@ -98,7 +98,7 @@ public sealed class LimitSolutionBruteForceTests
                 KMax = kMax,
                 KStep = random.Next(1, Math.Min(kMax, 3) + 1),
             };
-            check(scenario, trajectories, Solver.Solve(new(scenario, new(0.9, 0.5)), trajectories));
+            check(scenario, trajectories, Solver.Solve(new(scenario, new(0.9, 0.5)), new(trajectories, (_, _) => null)));
         }
     }
 
@@ -116,24 +116,17 @@ public sealed class LimitSolutionBruteForceTests
     }
 
     /// <summary>Every value that a limit could take, the best first.</summary>
-    private static IEnumerable<double> Values(IEnumerable<Trajectory> trajectories, LimitKinds asked) =>
+    private static IEnumerable<double> Values(IEnumerable<Trajectory> trajectories, Objective asked) =>
         trajectories.SelectMany(trajectory => trajectory.Points).Select(point => Loss(point, asked)).Order().Select(Math.Abs);
 
-    private static double Loss(TrajectoryPoint point, LimitKinds asked) => asked switch
-    {
-        LimitKinds.Cost => point.Cost.Mean,
-        LimitKinds.Time => point.Time.Mean,
-        _ => -point.Accuracy.Mean,
-    };
+    private static double Loss(TrajectoryPoint point, Objective asked) =>
+        asked == Objective.Cost ? point.Cost.Mean : asked == Objective.Time ? point.Time.Mean : -point.Accuracy.Mean;
 
-    private static Scenario With(Scenario scenario, LimitKinds asked, double value) => scenario with
+    private static Scenario With(Scenario scenario, Objective asked, double value) => scenario with
     {
-        Limits = asked switch
-        {
-            LimitKinds.Cost => scenario.Limits with { MaxCost = value },
-            LimitKinds.Time => scenario.Limits with { MaxTime = value },
-            _ => scenario.Limits with { MinAccuracy = value },
-        },
+        Limits = asked == Objective.Cost ? scenario.Limits with { MaxCost = value }
+            : asked == Objective.Time ? scenario.Limits with { MaxTime = value }
+            : scenario.Limits with { MinAccuracy = value },
     };
 
     private static List<(string Key, int K)> Feasible(Scenario scenario, IReadOnlyList<Trajectory> trajectories) =>
@@ -146,23 +139,17 @@ public sealed class LimitSolutionBruteForceTests
         trajectories.SelectMany(trajectory => trajectory.Points
             .Where(point => point.K % scenario.KStep == 0).Select(point => (trajectory.Model.Key, point)));
 
-    private static double Violation(TrajectoryPoint point, Limits limits, LimitKinds asked)
+    private static double Violation(TrajectoryPoint point, Limits limits, Objective asked)
     {
-        var cost = asked == LimitKinds.Cost ? 0 : (point.Cost.Mean - limits.MaxCost) / limits.MaxCost;
-        var time = asked == LimitKinds.Time ? 0 : (point.Time.Mean - limits.MaxTime) / limits.MaxTime;
-        var accuracy = asked == LimitKinds.Accuracy || limits.MinAccuracy == 0 ? 0 : (limits.MinAccuracy - point.Accuracy.Mean) / limits.MinAccuracy;
+        var cost = asked == Objective.Cost ? 0 : (point.Cost.Mean - limits.MaxCost) / limits.MaxCost;
+        var time = asked == Objective.Time ? 0 : (point.Time.Mean - limits.MaxTime) / limits.MaxTime;
+        var accuracy = asked == Objective.Accuracy || limits.MinAccuracy == 0 ? 0 : (limits.MinAccuracy - point.Accuracy.Mean) / limits.MinAccuracy;
         return Math.Max(0, Math.Max(cost, Math.Max(time, accuracy)));
     }
 
-    private static LimitKinds Missed(TrajectoryPoint point, Limits limits, LimitKinds asked)
-    {
-        var missed = LimitKinds.None;
-        if (point.Cost.Mean > limits.MaxCost && asked != LimitKinds.Cost)
-            missed |= LimitKinds.Cost;
-        if (point.Time.Mean > limits.MaxTime && asked != LimitKinds.Time)
-            missed |= LimitKinds.Time;
-        if (point.Accuracy.Mean < limits.MinAccuracy && asked != LimitKinds.Accuracy)
-            missed |= LimitKinds.Accuracy;
-        return missed;
-    }
+    private static ObjectiveSet Missed(TrajectoryPoint point, Limits limits, Objective asked) => ObjectiveSet.Of(objective =>
+        objective != asked
+        && ((objective == Objective.Cost && point.Cost.Mean > limits.MaxCost)
+            || (objective == Objective.Time && point.Time.Mean > limits.MaxTime)
+            || (objective == Objective.Accuracy && point.Accuracy.Mean < limits.MinAccuracy)));
 }

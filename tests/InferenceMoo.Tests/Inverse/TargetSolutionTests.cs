@@ -20,7 +20,7 @@ public sealed class TargetSolutionTests
                     k += step;
                 var candidate = answer.Candidate!;
                 Assert.Equal((k, law.Probability(k), law.Margin(k)), (candidate.K, candidate.Probability, candidate.Margin));
-                Assert.Equal(k == step ? LimitKinds.Step : LimitKinds.Accuracy, candidate.Binding);
+                Assert.Equal([k == step ? "step" : "accuracy"], candidate.Binding.Names);
                 Assert.InRange(answer.LeastK!.Value, k - step + 1, k);
             });
         }
@@ -34,7 +34,7 @@ public sealed class TargetSolutionTests
 
         Assert.Equal(("m1", "m0"), (solution.Cheapest?.Model.Key, solution.Fastest?.Model.Key));
         Assert.Null(solution.CheapestRegardless);
-        Assert.Equal([LimitKinds.None, LimitKinds.None, LimitKinds.Time, LimitKinds.Cost], solution.Models.Select(model => model.Candidate!.Missed));
+        Assert.Equal(["", "", "time", "cost"], solution.Models.Select(model => model.Candidate!.Missed.ToString()));
         Assert.Equal((3.0, 0.0), (solution.Cheapest!.CostSlack, solution.Cheapest.TimeSlack));
     }
 
@@ -52,7 +52,7 @@ public sealed class TargetSolutionTests
         var solution = Solve(new Limits(1, 7, 0), (6, 6), (5, 8));
 
         Assert.Equal((null, null), (solution.Target.Cheapest, solution.Target.Fastest));
-        Assert.Equal(("m1", LimitKinds.Cost | LimitKinds.Time), (solution.Target.CheapestRegardless?.Model.Key, solution.Target.CheapestRegardless!.Missed));
+        Assert.Equal(("m1", "cost+time"), (solution.Target.CheapestRegardless?.Model.Key, solution.Target.CheapestRegardless!.Missed.ToString()));
         Assert.False(solution.IsComplete);
     }
 
@@ -87,11 +87,10 @@ public sealed class TargetSolutionTests
     {
         var means = Enumerable.Range(1, 8).Select(k => (k * 1.0, k * 10.0, 0.9)).ToArray();
         var trajectory = Trajectories.OfMeans(means);
-        trajectory = trajectory with { Points = [.. trajectory.Points.Select(point => point with { FeasibleProbability = point.K / 8.0 })] };
         var scenario = new Scenario { Models = [trajectory.Model], KMax = 8, KStep = 1 };
 
         // The mean is reached with 1 - 2^-3 = 0.875 by three samples.
-        var candidate = Solver.Solve(new(scenario, new(0.94, 0.8)), [trajectory]).Target.Models[0].Candidate!;
+        var candidate = Solver.Solve(new(scenario, new(0.94, 0.8)), new([trajectory], (_, k) => k / 8.0)).Target.Models[0].Candidate!;
 
         Assert.Equal((3, 3.0, 30.0, 0.375), (candidate.K, candidate.Cost, candidate.Time, candidate.TrialShare));
         Assert.Equal(0.075, candidate.Margin, 1e-12);
@@ -102,14 +101,14 @@ public sealed class TargetSolutionTests
     {
         var scenario = new Scenario { Models = NineModels.All, KMax = 7 };
 
-        var asked = new InverseQuestion(scenario, new(0.95, 0.9)).ToSimulate;
+        var counted = new InverseQuestion(scenario, new(0.95, 0.9)).Counted;
 
-        Assert.Equal(scenario with { Limits = new Limits(double.MaxValue, double.MaxValue, 0.95) }, asked);
-        Assert.Empty(ScenarioValidator.Check(asked with { KMax = 8 }));
+        Assert.Equal(new Limits(double.MaxValue, double.MaxValue, 0.95), counted);
+        Assert.Empty(ScenarioValidator.Check(scenario with { Limits = counted, KMax = 8 }));
     }
 
     private static TargetSolution Solve(Scenario scenario, AccuracyTarget target) => Solver.Solve(
-        new(scenario, target), [.. scenario.Models.Select(model => Trajectories.Exact(model, scenario.KMax, 4))]).Target;
+        new(scenario, target), Trials([.. scenario.Models.Select(model => Trajectories.Exact(model, scenario.KMax, 4))])).Target;
 
     /// <summary>Models whose only candidate, one sample, costs and takes what is given.</summary>
     private static Solution Solve(Limits limits, params (double Cost, double Time)[] means)
@@ -117,6 +116,8 @@ public sealed class TargetSolutionTests
         Trajectory[] trajectories = [.. means.Select((mean, i) =>
             Trajectories.OfMeans(NineModels.Get("gpt5") with { Key = $"m{i}" }, (mean.Cost, mean.Time, 0.9)))];
         var scenario = new Scenario { Models = [.. trajectories.Select(trajectory => trajectory.Model)], Limits = limits, KMax = 1, KStep = 1 };
-        return Solver.Solve(new(scenario, new(0.9, 0.5)), trajectories);
+        return Solver.Solve(new(scenario, new(0.9, 0.5)), Trials(trajectories));
     }
+
+    private static SimulatedTrials Trials(params Trajectory[] trajectories) => new(trajectories, (_, _) => null);
 }

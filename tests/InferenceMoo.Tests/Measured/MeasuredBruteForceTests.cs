@@ -45,7 +45,7 @@ public sealed class MeasuredBruteForceTests
     public void The_hypervolume_and_the_contributions_are_those_by_definition() => Assert.All(MeasuredSets.Thousand(), set =>
     {
         var points = set.Points;
-        var asked = new MeasuredReference(
+        var asked = new PerObjective<double?>(
             points.Cost is null ? null : 1.25, points.Time is null ? null : 1.25, points.Accuracy is null ? null : -0.25);
         double[] reference = [.. new[] { asked.Cost, asked.Time, asked.Accuracy }.OfType<double>()];
 
@@ -87,8 +87,8 @@ public sealed class MeasuredBruteForceTests
 
     private static double First(MeasuredPoints points, int row) => points.Cost?[row] ?? points.Time?[row] ?? -points.Accuracy![row];
 
-    private static bool IsFeasible(MeasuredPoints points, int row, MeasuredLimits limits) =>
-        !(points.Cost?[row] > limits.MaxCost || points.Time?[row] > limits.MaxTime || points.Accuracy?[row] < limits.MinAccuracy);
+    private static bool IsFeasible(MeasuredPoints points, int row, PerObjective<double?> limits) =>
+        !(points.Cost?[row] > limits.Cost || points.Time?[row] > limits.Time || points.Accuracy?[row] < limits.Accuracy);
 
     private static void AssertBest(MeasuredDecision decision, int? pick, Func<int, double?> score)
     {

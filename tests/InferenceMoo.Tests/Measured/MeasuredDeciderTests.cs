@@ -90,7 +90,7 @@ public sealed class MeasuredDeciderTests
 
         var scales = MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = new(null, 200, null) }).Scales;
 
-        Assert.Equal(new MeasuredBounds(new(4, MeasuredBoundSource.Front), new(200, MeasuredBoundSource.Limit), null), scales);
+        Assert.Equal(new PerObjective<MeasuredBound?>(new(4, MeasuredBoundSource.Front), new(200, MeasuredBoundSource.Limit), null), scales);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class MeasuredDeciderTests
         var reference = MeasuredDecider.Decide(points, question).Reference;
 
         Assert.Equal(
-            new MeasuredBounds(new(8, MeasuredBoundSource.Limit), new(9.4, MeasuredBoundSource.Front), new(0.125, MeasuredBoundSource.Asked)), reference);
+            new PerObjective<MeasuredBound?>(new(8, MeasuredBoundSource.Limit), new(9.4, MeasuredBoundSource.Front), new(0.125, MeasuredBoundSource.Asked)), reference);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class MeasuredDeciderTests
     {
         var decision = MeasuredDecider.Decide(new MeasuredPoints { Cost = [cost, cost] }, new MeasuredQuestion());
 
-        Assert.Equal(reference, decision.Reference!.Cost!.Value.Value, 1e-15);
+        Assert.Equal(reference, decision.Reference!.Value.Cost!.Value.Value, 1e-15);
         Assert.True(decision.Hypervolume > 0);
     }
 
@@ -132,7 +132,7 @@ public sealed class MeasuredDeciderTests
 
         var decision = MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = new(1, null, 0.5) });
 
-        Assert.Equal((0, NoPicks, new MeasuredShortfall(1, 0.5, 0, 0.09999999999999998)), (decision.FeasibleCount, decision.Picks, decision.Shortfall));
+        Assert.Equal((0, NoPicks, new Shortfall(1, null, new(0.5, 0, 0.09999999999999998))), (decision.FeasibleCount, decision.Picks, decision.Shortfall));
         Assert.Equal([1, 2, 0], decision.Front.Select(point => point.Row));
         Assert.All(decision.Front, point => Assert.Null(point.CubeVolume));
     }
@@ -169,7 +169,7 @@ public sealed class MeasuredDeciderTests
     {
         var question = new MeasuredQuestion { Limits = new(0, 5, 2), Reference = new(double.NaN, null, null) };
 
-        var faults = MeasuredQuestionCheck.Of(question, new MeasuredPoints { Cost = [1] }).Select(fault => fault.Message);
+        var faults = question.Check(new MeasuredPoints { Cost = [1] }).Select(fault => fault.Message);
 
         Assert.Equal(
             [

@@ -41,7 +41,7 @@ public sealed class MeasuredFaultTests
     [Fact]
     public void A_column_that_is_asked_for_may_have_a_semicolon_in_its_name()
     {
-        var table = MeasuredReader.Read(new MemoryStream(Bytes("cost;usd\n1\n")), "bench.csv", new MeasuredColumns { Cost = "cost;usd" });
+        var table = MeasuredReader.Read(new MemoryStream(Bytes("cost;usd\n1\n")), "bench.csv", new MeasuredColumns { Objectives = new("cost;usd", null, null) });
 
         Assert.Equal([1], table.Points.Cost!);
     }
@@ -73,7 +73,7 @@ public sealed class MeasuredFaultTests
     [Fact]
     public void A_name_that_is_asked_for_and_not_there_is_answered_with_the_nearest() => Assert.Equal(
         "bench.csv:1:1: cost: found the columns \"price_usd\", \"accuracy\", expected a column \"price-usd\"; did you mean \"price_usd\"?",
-        Message("price_usd,accuracy\n1,0.5\n", new MeasuredColumns { Cost = "price-usd" }));
+        Message("price_usd,accuracy\n1,0.5\n", new MeasuredColumns { Objectives = new("price-usd", null, null) }));
 
     [Fact]
     public void Of_many_columns_the_first_are_listed() =>

@@ -18,7 +18,7 @@ public sealed class MeasuredReaderTests
     [Fact]
     public void Names_can_be_mapped_and_otherwise_match_in_any_case()
     {
-        var columns = new MeasuredColumns { Cost = "price, USD", Label = "model" };
+        var columns = new MeasuredColumns { Objectives = new("price, USD", null, null), Label = "model" };
 
         var points = Read("model,\"price, USD\",Time,K,cost\nx,1,2,3,oops\n", columns).Points;
 
@@ -28,7 +28,7 @@ public sealed class MeasuredReaderTests
     [Fact]
     public void A_column_that_is_asked_for_as_one_quantity_is_no_other()
     {
-        var points = Read("time,TIME,cost\n1,2,3\n", new MeasuredColumns { Cost = "time" }).Points;
+        var points = Read("time,TIME,cost\n1,2,3\n", new MeasuredColumns { Objectives = new("time", null, null) }).Points;
 
         Assert.Equal((1, 2), (points.Cost![0], points.Time![0]));
     }
@@ -77,7 +77,7 @@ public sealed class MeasuredReaderTests
         File.WriteAllText(path, "label,cost,accuracy\na,1,0.5\nb,2,0.9\n");
 
         var points = MeasuredReader.ReadFile(path).Points;
-        var decision = MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = new(MaxCost: 1.5, null, null) });
+        var decision = MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = new(Cost: 1.5, null, null) });
 
         Assert.Equal("a", points.LabelOf(decision.Picks.Accuracy!.Value));
         File.Delete(path);

@@ -20,21 +20,21 @@ internal static class MeasuredSets
 
     /// <summary>The point at <paramref name="row"/>, in the objectives that are there.</summary>
     public static double[] Row(MeasuredPoints points, int row) =>
-        [.. MeasuredField.Objectives.Select(points.Of).OfType<IReadOnlyList<double>>().Select(column => column[row])];
+        [.. Objective.All.Select(objective => points[objective]).OfType<IReadOnlyList<double>>().Select(column => column[row])];
 
     public static double[] Values(MeasuredPoints points) => [.. Enumerable.Range(0, points.Count).SelectMany(row => Row(points, row))];
 
     public static Direction[] Directions(MeasuredPoints points) =>
     [
-        .. MeasuredField.Objectives.Where(objective => points.Of(objective) is not null)
-            .Select(objective => objective == MeasuredField.Accuracy ? Direction.Maximise : Direction.Minimise),
+        .. Objective.All.Where(objective => points[objective] is not null)
+            .Select(objective => objective == Objective.Accuracy ? Direction.Maximise : Direction.Minimise),
     ];
 
     private static double[] Column(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(5) / 4.0)];
 
     private static MeasuredQuestion Question(Random random, MeasuredPoints points) => new()
     {
-        Limits = new MeasuredLimits(
+        Limits = new PerObjective<double?>(
             points.Cost is null ? null : Limit(random), points.Time is null ? null : Limit(random), points.Accuracy is null ? null : Limit(random)),
     };
 

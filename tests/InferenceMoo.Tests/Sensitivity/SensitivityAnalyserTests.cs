@@ -58,10 +58,10 @@ public sealed class SensitivityAnalyserTests
         var effect = Pick(Of(Certain, Loose), PickMethod.Accuracy).Effect("c_in");
 
         Assert.Equal((8, 8), (effect.Low.Pick?.K, effect.High.Pick?.K));
-        Assert.Equal(0.0064, effect.Low.Pick!.Value.Cost, 1e-17);
-        Assert.Equal(0.0096, effect.High.Pick!.Value.Cost, 1e-17);
-        Assert.Equal(0.0032, effect.Swing(SensitivityOutput.Cost), 1e-17);
-        Assert.Equal((0, 0, 0), (effect.Swing(SensitivityOutput.K), effect.Swing(SensitivityOutput.Time), effect.Swing(SensitivityOutput.Accuracy)));
+        Assert.Equal(0.0064, effect.Low.Pick!.Value.Means.Cost, 1e-17);
+        Assert.Equal(0.0096, effect.High.Pick!.Value.Means.Cost, 1e-17);
+        Assert.Equal(0.0032, effect.Swing(Objective.Cost), 1e-17);
+        Assert.Equal((0, 0, 0), (effect.Swing(Quantity.Samples), effect.Swing(Objective.Time), effect.Swing(Objective.Accuracy)));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class SensitivityAnalyserTests
 
         Assert.Equal((2, 5, 7), (effect.Low.Pick?.K, effect.Base?.K, effect.High.Pick?.K));
         Assert.Equal((25, 50, 75), (effect.Low.Value, effect.Value, effect.High.Value));
-        Assert.Equal(5, effect.Swing(SensitivityOutput.K));
+        Assert.Equal(5, effect.Swing(Quantity.Samples));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public sealed class SensitivityAnalyserTests
         var effect = pick.Effect("parallel");
 
         Assert.Equal((10, 10, 10), (effect.Low.Pick?.K, effect.Base?.K, effect.High.Pick?.K));
-        Assert.Equal(10 * 10 / 4.0, effect.Low.Pick!.Value.Time, 1e-12);
-        Assert.Equal(10 * 10 / 6.0, effect.High.Pick!.Value.Time, 1e-12);
-        Assert.Equal(0, effect.Swing(SensitivityOutput.Cost));
+        Assert.Equal(10 * 10 / 4.0, effect.Low.Pick!.Value.Means.Time, 1e-12);
+        Assert.Equal(10 * 10 / 6.0, effect.High.Pick!.Value.Means.Time, 1e-12);
+        Assert.Equal(0, effect.Swing(Objective.Cost));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class SensitivityAnalyserTests
         if (k is not { } number)
             return;
         var expected = decision.At(number).Point;
-        Assert.Equal((expected.Cost.Mean, expected.Time.Mean), (actual!.Value.Cost, actual.Value.Time));
-        Assert.Equal(expected.Accuracy.Mean, actual.Value.Accuracy, 1e-13);
+        Assert.Equal((expected.Cost.Mean, expected.Time.Mean), (actual!.Value.Means.Cost, actual.Value.Means.Time));
+        Assert.Equal(expected.Accuracy.Mean, actual.Value.Means.Accuracy, 1e-13);
     }
 }

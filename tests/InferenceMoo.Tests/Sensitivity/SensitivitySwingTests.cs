@@ -4,7 +4,7 @@ namespace InferenceMoo.Tests;
 
 public sealed class SensitivitySwingTests
 {
-    private static readonly SensitivityOutput[] Outputs = Enum.GetValues<SensitivityOutput>();
+    private static readonly IReadOnlyList<Quantity> Outputs = Quantity.All;
 
     [Fact]
     public void A_pick_that_vanishes_on_one_side_is_null_there_and_the_largest_swing_of_all()
@@ -29,7 +29,7 @@ public sealed class SensitivitySwingTests
         Assert.Null(pick.Base);
         Assert.Equal(1, pick.Effect("max_time").High.Pick?.K);
         Assert.Equal(["t_in", "mu_Lin", "max_time"], pick.Effects.Where(effect => effect.HasEffect).Select(effect => effect.Parameter.Name));
-        Assert.Equal(0, pick.Effect("max_cost").Swing(SensitivityOutput.Cost));
+        Assert.Equal(0, pick.Effect("max_cost").Swing(Objective.Cost));
     }
 
     [Fact]
@@ -40,14 +40,14 @@ public sealed class SensitivitySwingTests
     public void The_reason_why_nothing_is_feasible_comes_along()
     {
         var model = Assert.Single(SensitivityAnalyser.Analyse(Of(Certain, Loose with { MaxTime = 9 })).Models);
-        Assert.Equal(new Shortfall(1, 0, 1, 0), model.Shortfall);
+        Assert.Equal(new Shortfall(0, 1, new(0, 1, 0)), model.Shortfall);
     }
 
     [Fact]
     public void Swings_are_ranges_that_the_base_belongs_to()
     {
         var effect = Effect(low: 0.5, middle: 0.3, high: 0.4);
-        Assert.Equal(0.2, effect.Swing(SensitivityOutput.Cost), 1e-15);
+        Assert.Equal(0.2, effect.Swing(Objective.Cost), 1e-15);
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public sealed class SensitivitySwingTests
         var effects = Pick(new Scenario { Models = [NineModels.Get("gpt5")] }, PickMethod.Accuracy).Effects;
 
         var swings = effects.Select(effect => (
-            effect.Swing(SensitivityOutput.Cost), effect.Swing(SensitivityOutput.Time), effect.Swing(SensitivityOutput.Accuracy)));
+            effect.Swing(Objective.Cost), effect.Swing(Objective.Time), effect.Swing(Objective.Accuracy)));
         Assert.Equal(swings.OrderDescending(), swings);
-        Assert.True(effects[0].Swing(SensitivityOutput.Cost) > 0);
+        Assert.True(effects[0].Swing(Objective.Cost) > 0);
     }
 
     [Fact]
@@ -88,11 +88,11 @@ public sealed class SensitivitySwingTests
             Assert.Equal(swings.OrderDescending(), swings);
             Assert.Equal(pick.Effects.Count, swings.Count());
         });
-        Assert.Equal("acc_mean", pick.BySwing(SensitivityOutput.Accuracy)[0].Parameter.Name);
+        Assert.Equal("acc_mean", pick.BySwing(Objective.Accuracy)[0].Parameter.Name);
     }
 
     private static ParameterEffect Effect(double low, double middle, double high) => new(
         SensitivityParameters.All[0], "gpt5", 1, At(middle), new ParameterSide(0.8, At(low)), new ParameterSide(1.2, At(high)));
 
-    private static PickMeans At(double cost) => new("gpt5", 1, cost, 1, 1);
+    private static PickMeans At(double cost) => new("gpt5", 1, new(cost, 1, 1));
 }

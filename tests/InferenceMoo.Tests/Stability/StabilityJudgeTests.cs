@@ -49,10 +49,10 @@ public sealed class StabilityJudgeTests
         var decision = Decide([Affordable(Models[0], 4), Affordable(Models[1], 0)]);
         var shares = StabilityJudge.Of(decision,
         [
-            [Affordable(Models[0], 4), Affordable(Models[1], 0)],
-            [Affordable(Models[0], 5), Affordable(Models[1], 0)],
-            [Affordable(Models[0], 0), Affordable(Models[1], 4)],
-            [Affordable(Models[0], 0), Affordable(Models[1], 0)],
+            Trials(Affordable(Models[0], 4), Affordable(Models[1], 0)),
+            Trials(Affordable(Models[0], 5), Affordable(Models[1], 0)),
+            Trials(Affordable(Models[0], 0), Affordable(Models[1], 4)),
+            Trials(Affordable(Models[0], 0), Affordable(Models[1], 0)),
         ]);
         Assert.Equal(new PickShare(0.25, 0.25, 0.5, 4, 5), shares!.Overall.Accuracy);
         Assert.Equal(new PickShare(0.25, 0.5, 0.5, 4, 5), shares.Models[0].Accuracy);
@@ -73,7 +73,7 @@ public sealed class StabilityJudgeTests
     public void The_fewest_trials_of_a_replicate_are_told()
     {
         var decision = Decide([Affordable(Models[0], 4), Affordable(Models[1], 0)]);
-        IReadOnlyList<Trajectory> Replicate(long trials) => [.. decision.Models.Select(model => model.Trajectory with { Trials = trials })];
+        SimulatedTrials Replicate(long trials) => Trials([.. decision.Models.Select(model => model.Trajectory with { Trials = trials })]);
         var stability = StabilityJudge.Of(decision, [Replicate(34), Replicate(33), Replicate(33)]);
         Assert.Equal((3, 33L), (stability!.Count, stability.TrialsEach));
     }
@@ -90,8 +90,10 @@ public sealed class StabilityJudgeTests
     {
         var other = Affordable(Models[1], 0);
         var decision = Decide([Affordable(Models[0], affordable), other]);
-        return StabilityJudge.Of(decision, [.. replicates.Select(k => (IReadOnlyList<Trajectory>)[Affordable(Models[0], k), other])])!.Models[0];
+        return StabilityJudge.Of(decision, [.. replicates.Select(k => Trials(Affordable(Models[0], k), other))])!.Models[0];
     }
+
+    private static SimulatedTrials Trials(params Trajectory[] trajectories) => new(trajectories, (_, _) => null);
 
     private static Decision Decide(IReadOnlyList<Trajectory> trajectories) =>
         Decider.Decide(new Scenario { Models = Models, KMax = 8, KStep = 1, Limits = new(1, 1, 0) }, trajectories);

@@ -61,7 +61,7 @@ public sealed class FrontAnalysisTests
         // Cost 1 to 4, time 16 to 32, accuracy 0.5 to 0.75: (1, 1, 0), (2/3, 0, 1/2) and (0, 1, 1) of the way.
         var weights = FrontAnalysis.Of(Small, Box).Points.Select(point => point.PseudoWeights).ToList();
 
-        Assert.Equal([new Weights(0.5, 0.5, 0), new Weights(0, 0.5, 0.5)], [weights[0], weights[2]]);
+        Assert.Equal([new PerObjective<double>(0.5, 0.5, 0), new PerObjective<double>(0, 0.5, 0.5)], [weights[0], weights[2]]);
         Assert.Equal(4.0 / 7, weights[1].Cost, 1e-15);
         Assert.Equal((0, 3.0 / 7), (weights[1].Time, weights[1].Accuracy));
     }
@@ -104,12 +104,12 @@ public sealed class FrontAnalysisTests
         var limits = new Limits(0.5, 64, 0.25);
         var empty = JointFront.Of(limits, [(1, 16, 0.5)], [(2, 32, 0.625)]);
 
-        var analysis = FrontAnalysis.Of(empty, limits, new Weights(1, 1, 2), new Aim(1, null, null));
+        var analysis = FrontAnalysis.Of(empty, limits, new PerObjective<double>(1, 1, 2), new PerObjective<double?>(1, null, null));
 
         Assert.Equal((0.0, 0.0), (analysis.Hypervolume, analysis.Share));
         Assert.Empty(analysis.Points);
-        Assert.Equal(new CompromisePicks(new Weights(0.25, 0.25, 0.5), null, null, null), analysis.Compromise);
-        Assert.Equal(new AimAnswer(new Aim(1, null, null), null, default, null), analysis.Aim);
+        Assert.Equal(new CompromisePicks(new PerObjective<double>(0.25, 0.25, 0.5), null, null, null), analysis.Compromise);
+        Assert.Equal(new AimAnswer(new PerObjective<double?>(1, null, null), null, default, null), analysis.Aim);
     }
 
     [Fact]
@@ -120,5 +120,5 @@ public sealed class FrontAnalysisTests
         Assert.Equal((null, null), (analysis.Compromise, analysis.Aim));
     }
 
-    private static double[] Row(Weights weights) => [weights.Cost, weights.Time, weights.Accuracy];
+    private static double[] Row(PerObjective<double> weights) => [weights.Cost, weights.Time, weights.Accuracy];
 }

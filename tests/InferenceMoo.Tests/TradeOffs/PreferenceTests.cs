@@ -13,15 +13,15 @@ public sealed class PreferenceTests
     [Fact]
     public void Weights_are_told_with_a_sum_of_one()
     {
-        Assert.Equal(new Weights(0.25, 0, 0.75), FrontAnalysis.Of(Dent, Box, new Weights(2, 0, 6)).Compromise!.Weights);
-        Assert.Equal(new Weights(0.5, 0.5, 0), new Weights(double.MaxValue, double.MaxValue, 0).Normalised());
+        Assert.Equal(new PerObjective<double>(0.25, 0, 0.75), FrontAnalysis.Of(Dent, Box, new PerObjective<double>(2, 0, 6)).Compromise!.Weights);
+        Assert.Equal(new PerObjective<double>(0.5, 0.5, 0), CompromisePicks.Normalised(new(double.MaxValue, double.MaxValue, 0)));
     }
 
     [Fact]
     public void The_weighted_sum_takes_an_end_where_the_worst_objective_takes_the_middle()
     {
         // Normalised: (0, 0, 1), (3/4, 3/4, 1/2), (1, 1, 0). In elevenths the sums are 5, 7, 6, and the worst 5, 3, 4.
-        var picks = FrontAnalysis.Of(Dent, Box, new Weights(4, 2, 5)).Compromise!;
+        var picks = FrontAnalysis.Of(Dent, Box, new PerObjective<double>(4, 2, 5)).Compromise!;
 
         Assert.Equal(Dent.Front[0], picks.WeightedSum);
         Assert.Equal(Dent.Front[1], picks.Achievement);
@@ -30,8 +30,8 @@ public sealed class PreferenceTests
     [Fact]
     public void All_weight_on_one_objective_picks_its_best_point()
     {
-        var accurate = FrontAnalysis.Of(Dent, Box, new Weights(0, 0, 1)).Compromise!;
-        var cheap = FrontAnalysis.Of(Dent, Box, new Weights(3, 0, 0)).Compromise!;
+        var accurate = FrontAnalysis.Of(Dent, Box, new PerObjective<double>(0, 0, 1)).Compromise!;
+        var cheap = FrontAnalysis.Of(Dent, Box, new PerObjective<double>(3, 0, 0)).Compromise!;
 
         Assert.All(Picks(accurate), pick => Assert.Equal(Dent.Front[2], pick));
         Assert.All(Picks(cheap), pick => Assert.Equal(Dent.Front[0], pick));
@@ -40,30 +40,30 @@ public sealed class PreferenceTests
     [Fact]
     public void An_aim_out_of_reach_says_what_stops_it_and_by_how_much()
     {
-        var answer = FrontAnalysis.Of(Dent, Box, aim: new Aim(null, null, 0.875)).Aim!;
+        var answer = FrontAnalysis.Of(Dent, Box, aim: new PerObjective<double?>(null, null, 0.875)).Aim!;
 
         Assert.Equal((Dent.Front[2], Objective.Accuracy), (answer.Nearest, answer.StoppedBy));
-        Assert.Equal(new AimSlack(null, null, -0.125), answer.Slack);
+        Assert.Equal(new PerObjective<double?>(null, null, -0.125), answer.Slack);
     }
 
     [Fact]
     public void The_farthest_of_several_shortfalls_is_what_stops()
     {
         // From (4, 40, 0.5) an eighth of the range is missing in time, a quarter in cost; the others are farther off.
-        var answer = FrontAnalysis.Of(Dent, Box, aim: new Aim(3, 36, 0.5)).Aim!;
+        var answer = FrontAnalysis.Of(Dent, Box, aim: new PerObjective<double?>(3, 36, 0.5)).Aim!;
 
         Assert.Equal((Dent.Front[1], Objective.Cost), (answer.Nearest, answer.StoppedBy));
-        Assert.Equal(new AimSlack(-1, -4, 0), answer.Slack);
-        Assert.Equal([-1.0, -4, 0], Enum.GetValues<Objective>().Select(objective => answer.Slack.Of(objective)!.Value));
+        Assert.Equal(new PerObjective<double?>(-1, -4, 0), answer.Slack);
+        Assert.Equal([-1.0, -4, 0], Objective.All.Select(objective => answer.Slack[objective]!.Value));
     }
 
     [Fact]
     public void An_aim_within_reach_is_surpassed_in_all_it_can_and_nothing_stops_it()
     {
-        var answer = FrontAnalysis.Of(Dent, Box, aim: new Aim(4.5, 44, 0.375)).Aim!;
+        var answer = FrontAnalysis.Of(Dent, Box, aim: new PerObjective<double?>(4.5, 44, 0.375)).Aim!;
 
         Assert.Equal((Dent.Front[1], null), (answer.Nearest, answer.StoppedBy));
-        Assert.Equal(new AimSlack(0.5, 4, 0.125), answer.Slack);
+        Assert.Equal(new PerObjective<double?>(0.5, 4, 0.125), answer.Slack);
     }
 
     [Fact]
@@ -76,17 +76,17 @@ public sealed class PreferenceTests
         var worst = IdealAndNadir.Of(values, Directions).Nadir;
         var expected = Aspiration.Nearest(values, Directions, [worst[0], 40, worst[2]], [1, 1, 1])!;
 
-        var answer = FrontAnalysis.Of(overall, Box, aim: new Aim(null, 40, null)).Aim!;
+        var answer = FrontAnalysis.Of(overall, Box, aim: new PerObjective<double?>(null, 40, null)).Aim!;
 
-        Assert.Equal((overall.Front[expected.Index], (Objective?)expected.StoppedBy), (answer.Nearest, answer.StoppedBy));
-        Assert.Equal(new AimSlack(null, expected.Slack[1], null), answer.Slack);
+        Assert.Equal((overall.Front[expected.Index], expected.StoppedBy is { } stop ? Objective.All[stop] : null), (answer.Nearest, answer.StoppedBy));
+        Assert.Equal(new PerObjective<double?>(null, expected.Slack[1], null), answer.Slack);
     });
 
     [Fact]
     public void The_picks_by_weights_are_those_of_the_room_of_the_fronts() => Assert.All(Enumerable.Range(0, 200), seed =>
     {
         var overall = JointFront.Random(seed, Box);
-        var picks = FrontAnalysis.Of(overall, Box, new Weights(1, 2, 5)).Compromise!;
+        var picks = FrontAnalysis.Of(overall, Box, new PerObjective<double>(1, 2, 5)).Compromise!;
 
         Assert.Equal(Enum.GetValues<CompromiseMethod>().Select(At), Picks(picks));
 
@@ -97,11 +97,11 @@ public sealed class PreferenceTests
     [Fact]
     public void What_is_neither_a_weight_nor_an_aim_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, default(Weights)));
-        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, new Weights(1, -1, 1)));
-        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, new Weights(double.NaN, 1, 1)));
-        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, aim: default(Aim)));
-        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, aim: new Aim(double.PositiveInfinity, null, null)));
+        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, default(PerObjective<double>)));
+        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, new PerObjective<double>(1, -1, 1)));
+        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, new PerObjective<double>(double.NaN, 1, 1)));
+        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, aim: default(PerObjective<double?>)));
+        Assert.Throws<ArgumentException>(() => FrontAnalysis.Of(Dent, Box, aim: new PerObjective<double?>(double.PositiveInfinity, null, null)));
     }
 
     private static IEnumerable<OverallPoint?> Picks(CompromisePicks picks) => [picks.WeightedSum, picks.Euclidean, picks.Achievement];

@@ -22,12 +22,12 @@ public static class ScenarioValidator
 
     private static IEnumerable<Fault> Limits(Limits limits)
     {
-        if (!(limits.MaxCost > 0 && double.IsFinite(limits.MaxCost)))
-            yield return new Fault("--max-cost", Text(limits.MaxCost), "a finite number above 0 (USD)");
-        if (!(limits.MaxTime > 0 && double.IsFinite(limits.MaxTime)))
-            yield return new Fault("--max-time", Text(limits.MaxTime), "a finite number above 0 (seconds)");
-        if (!(limits.MinAccuracy is >= 0 and <= 1))
-            yield return new Fault("--min-accuracy", Text(limits.MinAccuracy), "a number from 0 to 1");
+        foreach (var objective in Objective.All)
+        {
+            var (limit, value) = (objective.Limit, limits[objective]);
+            if (!limit.Range.Allows(value))
+                yield return new Fault(limit.Option, Text(value), limit.Range.Text);
+        }
     }
 
     private static IEnumerable<Fault> Confidence(Scenario scenario)

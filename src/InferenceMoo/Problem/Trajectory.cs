@@ -13,27 +13,44 @@ public sealed record Trajectory(Model Model, int Parallel, long Trials, IReadOnl
     /// </summary>
     /// <param name="parallel">Inferences that run at the same time, at least 1.</param>
     /// <param name="kMax">Largest number of samples, at most that of this trajectory.</param>
-    /// <param name="feasible">The share of the trials that is feasible at k, which depends on P and the limits.</param>
     /// <exception cref="InvalidOperationException">This trajectory is not of one inference at a time.</exception>
-    public Trajectory At(int parallel, int kMax, Func<int, double> feasible)
+    public Trajectory At(int parallel, int kMax)
     {
         if (Parallel != 1)
             throw new InvalidOperationException($"The trials ran with P = {Parallel}; only those with P = 1 can be read at another P.");
-        return new Trajectory(Model, parallel, Trials, [.. Points.Take(kMax).Select(point => point with
-        {
-            Time = point.Time.DividedBy(parallel),
-            FeasibleProbability = feasible(point.K),
-        })]);
+        var points = new TrajectoryPoint[kMax];
+        for (var i = 0; i < points.Length; i++)
+            points[i] = Points[i] with { Time = Points[i].Time.DividedBy(parallel) };
+        return new Trajectory(Model, parallel, Trials, points);
     }
 }
+
+/// <summary>
+/// The share of the trials of a simulation that meet all limits at once. It depends on the limits, which a trajectory does not.
+/// </summary>
+/// <param name="model">The model's place in the scenario, from 0.</param>
+/// <param name="k">Number of samples, from 1.</param>
+/// <returns>The share, 0 to 1; null where it was not counted.</returns>
+public delegate double? FeasibleShare(int model, int k);
+
+/// <summary>What a simulation gives: a trajectory per model, in the scenario's order, and the shares of the trials that meet the limits.</summary>
+/// <param name="Trajectories">The trajectories.</param>
+/// <param name="Feasible">The shares.</param>
+public sealed record SimulatedTrials(IReadOnlyList<Trajectory> Trajectories, FeasibleShare Feasible);
 
 /// <summary>What k samples of one model give.</summary>
 /// <param name="K">Number of samples, from 1.</param>
 /// <param name="Cost">Cost of the k samples in USD.</param>
 /// <param name="Time">Time of the k samples in seconds, with the model's parallelism taken into account.</param>
 /// <param name="Accuracy">Best accuracy of the k samples, in [0, 1].</param>
-/// <param name="FeasibleProbability">Share of the trials that meet all three limits at once.</param>
-public readonly record struct TrajectoryPoint(int K, Statistic Cost, Statistic Time, Statistic Accuracy, double FeasibleProbability);
+public readonly record struct TrajectoryPoint(int K, Statistic Cost, Statistic Time, Statistic Accuracy)
+{
+    /// <summary>The means of the objectives.</summary>
+    public PerObjective<double> Means => new(Cost.Mean, Time.Mean, Accuracy.Mean);
+
+    /// <summary>The statistics of the objectives.</summary>
+    public PerObjective<Statistic> Statistics => new(Cost, Time, Accuracy);
+}
 
 /// <summary>One quantity at one number of samples, over all trials, in the quantity's own unit.</summary>
 /// <param name="Mean">Mean over the trials.</param>

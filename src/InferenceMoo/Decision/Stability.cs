@@ -8,16 +8,16 @@ public static class StabilityJudge
     /// <param name="replicates">Per replicate one trajectory per model, as for <see cref="Decider"/>; quantiles are not looked at.</param>
     /// <returns>The shares; null without replicates.</returns>
     /// <exception cref="ArgumentException">The trajectories do not match the decision's scenario.</exception>
-    public static Stability? Of(Decision decision, IReadOnlyList<IReadOnlyList<Trajectory>> replicates)
+    public static Stability? Of(Decision decision, IReadOnlyList<SimulatedTrials> replicates)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(replicates);
         if (replicates.Count == 0)
             return null;
-        Decision[] decisions = [.. replicates.Select(trajectories => Decider.Decide(decision.Scenario, trajectories))];
+        Decision[] decisions = [.. replicates.Select(trials => Decider.Decide(decision.Scenario, trials))];
         return new Stability(
             replicates.Count,
-            replicates.Min(trajectories => trajectories[0].Trials),
+            replicates.Min(trials => trials.Trajectories[0].Trials),
             [.. decision.Models.Select((model, index) => OfModel(model, decisions, index))],
             OverAll(decision, decisions));
     }
@@ -40,8 +40,8 @@ public static class StabilityJudge
 
     private static Picks<Choice?> ChoicesOf(Decision decision)
     {
-        var methods = OverallDecider.MethodsOf(decision);
-        return new(rule => methods.By(rule) is { } point ? new Choice(point.Model.Key, point.K) : null);
+        var choice = new OverallChoice(decision);
+        return new(rule => choice.By(rule) is { } pick ? new Choice(decision.Models[pick.Model].Model.Key, pick.K) : null);
     }
 }
 
