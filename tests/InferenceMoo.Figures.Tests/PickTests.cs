@@ -42,5 +42,5 @@ public sealed class PickTests
     [Fact]
     public void Every_method_has_a_style() => Assert.Equal(PickMethod.All, PickStyle.All.Select(style => style.Method));
 
-    private static Picks<int?> Picks(params int?[] picks) => new(rule => picks[rule.Index]);
+    private static Picks<int?> Picks(params int?[] picks) => new(rule => rule.Index < picks.Length ? picks[rule.Index] : null);
 }

@@ -16,10 +16,17 @@ internal static class TestDecision
         var step = scenario.KStepOf(trajectory.Model);
         DecisionPoint[] points = [.. trajectory.Points.Select(point => Point(scenario.Limits, point, point.K % step == 0))];
         int[] feasible = [.. points.Where(point => point.Feasible).Select(point => point.K)];
-        int?[] picks = feasible.Length == 0 ? new int?[6] : [feasible[^1], feasible[0], feasible[0], feasible[feasible.Length / 2], null, feasible[0]];
         var shortfall = feasible.Length == 0 ? Shortfall(scenario.Limits, points[step - 1].Point) : null;
-        return new ModelDecision(trajectory, step, points, feasible.Length, points.Count(point => point.Pareto), new(rule => picks[rule.Index]), shortfall);
+        return new ModelDecision(trajectory, step, points, feasible.Length, points.Count(point => point.Pareto), new(rule => Pick(rule.Key, feasible)), shortfall);
     }
+
+    private static int? Pick(string rule, int[] feasible) => (rule, feasible) switch
+    {
+        (_, []) or ("knee_curvature", _) => null,
+        ("accuracy", _) => feasible[^1],
+        ("knee_chord", _) => feasible[feasible.Length / 2],
+        _ => feasible[0],
+    };
 
     private static DecisionPoint Point(Limits limits, TrajectoryPoint point, bool isCandidate)
     {

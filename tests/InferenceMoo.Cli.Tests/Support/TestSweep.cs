@@ -23,9 +23,13 @@ internal static class TestSweep
     private static SweepRow Row(int number, Model? subject, Model picked)
     {
         if (number == 0)
-            return new SweepRow(number, subject, 0, 0, [null, null, null, null]);
+            return new SweepRow(number, subject, 0, 0, [.. PickMethod.All.Select(_ => (SweepPick?)null)]);
         SweepPick Pick(int k) => new(picked, 4, k, new(k / 300.0, k / 7.0, 1 - (0.1 / k)), 1 - (k / 1024.0));
-        return new SweepRow(
-            number, subject, 10 * number, number, [Pick(4 * number), Pick(number), Pick(number), number % 3 == 0 ? null : Pick(2 * number)]);
+        return new SweepRow(number, subject, 10 * number, number, [.. PickMethod.All.Select(method => method.Name switch
+        {
+            "accuracy" => Pick(4 * number),
+            "knee" => number % 3 == 0 ? null : Pick(2 * number),
+            _ => Pick(number),
+        })]);
     }
 }

@@ -36,11 +36,13 @@ internal static class SampleDecision
         if (feasible.Length == 0)
             return new(_ => null);
         int? knee = feasible.Length < 3 ? null : feasible[feasible.Length / 3].K;
-        int?[] picks =
-        [
-            feasible.MaxBy(point => point.Point.Accuracy.Mean).K, feasible.MaxBy(point => point.CubeVolume).K,
-            feasible.MinBy(point => point.UtopiaDistance).K, knee, null, knee,
-        ];
-        return new(rule => picks[rule.Index]);
+        return new(rule => rule.Key switch
+        {
+            "accuracy" => feasible.MaxBy(point => point.Point.Accuracy.Mean).K,
+            "cube" => feasible.MaxBy(point => point.CubeVolume).K,
+            "utopia" => feasible.MinBy(point => point.UtopiaDistance).K,
+            "knee_chord" or "knee_kneedle" => knee,
+            _ => null,
+        });
     }
 }
