@@ -4,7 +4,7 @@ namespace InferenceMoo.Figures.Tests;
 
 public sealed class TornadoTests
 {
-    private static readonly string[] Picks = ["accuracy", "cube", "utopia", "knee"];
+    private static readonly string[] Picks = [.. PickMethod.All.Select(method => method.Name)];
 
     public static TheoryData<string> Cases => [.. SampleSensitivity.All.Keys];
 
@@ -19,7 +19,7 @@ public sealed class TornadoTests
     public void Several_models_have_their_keys_in_the_file_names()
     {
         var names = TornadoSet.Draw(SampleSensitivity.All["published"]()).Select(figure => figure.FileName).ToArray();
-        Assert.Equal(3 * 4 * 2, names.Distinct().Count());
+        Assert.Equal(3 * PickMethod.All.Count * 2, names.Distinct().Count());
         Assert.Contains("tornado-knee-gpt5-mini.svg", names);
     }
 
@@ -27,7 +27,7 @@ public sealed class TornadoTests
     public void A_pick_that_is_none_at_the_base_has_no_tornado()
     {
         // Two samples make no knee, and nothing is feasible for 1 cent.
-        Assert.Equal(6, TornadoSet.Draw(SampleSensitivity.Of(SampleModels.Gpt5, kMax: 8)).Count);
+        Assert.Equal(2 * (PickMethod.All.Count - 1), TornadoSet.Draw(SampleSensitivity.Of(SampleModels.Gpt5, kMax: 8)).Count);
         Assert.Empty(TornadoSet.Draw(SampleSensitivity.Of(SampleModels.Gpt5, limits: new(0.01, 60, 0.88))));
     }
 

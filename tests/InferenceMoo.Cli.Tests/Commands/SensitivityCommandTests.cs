@@ -37,7 +37,7 @@ public sealed class SensitivityCommandTests : IDisposable
         Assert.Equal((0.1, 2), (request.GetProperty("change").GetDouble(), request.GetProperty("k_step").GetInt32()));
         Assert.Equal(JsonValueKind.Null, request.GetProperty("parallel").ValueKind);
         var picks = Assert.Single(json.RootElement.GetProperty("models").EnumerateArray()).GetProperty("picks");
-        Assert.Equal(["accuracy", "cube", "utopia", "knee"], picks.EnumerateObject().Select(pick => pick.Name));
+        Assert.Equal([.. PickMethod.All.Select(method => method.Name)], picks.EnumerateObject().Select(pick => pick.Name));
         Assert.All(picks.EnumerateObject(), pick => Assert.Equal(15, pick.Value.GetProperty("parameters").GetArrayLength()));
         var limit = Parameter(picks.GetProperty("accuracy"), "max_time");
         Assert.Equal((54, 60, 66), (Value(limit.GetProperty("low")), Value(limit), Value(limit.GetProperty("high"))));
@@ -82,7 +82,7 @@ public sealed class SensitivityCommandTests : IDisposable
         var lines = MooRun.Of("sensitivity", "gpt5", "dear", "--format", "csv").Out.TrimEnd('\n').Split('\n');
 
         Assert.Equal("model,pick,parameter,unit,side,value,k,cost,time,accuracy", lines[0]);
-        Assert.Equal(1 + 2 * 4 * 15 * 3, lines.Length);
+        Assert.Equal(1 + 2 * PickMethod.All.Count * 15 * 3, lines.Length);
         Assert.Contains(lines, line => line.StartsWith("gpt5,accuracy,max_time,seconds,low,48,16,", StringComparison.Ordinal));
         Assert.Contains("gpt5,cube,min_accuracy,share of 1,high,1,,,,", lines);
         Assert.Contains("dear,knee,k_max,samples,base,128,,,,", lines);

@@ -13,7 +13,7 @@ public sealed class SweepJournalTests : IDisposable
     [Fact]
     public void Rows_read_back_to_the_same_bits()
     {
-        IReadOnlyList<SweepRow>[] rows = [[RowOf(0)], [RowOf(1), RowOf(1) with { Model = Model, Picks = [Pick, null, Pick, null] }]];
+        IReadOnlyList<SweepRow>[] rows = [[RowOf(0)], [RowOf(1), RowOf(1) with { Model = Model, Picks = [.. PickMethod.All.Select(method => method.Index % 2 == 0 ? Pick : null)] }]];
         Append(rows);
         using var journal = Open();
         Assert.Equal(rows, journal.Rows);
@@ -106,7 +106,7 @@ public sealed class SweepJournalTests : IDisposable
 
     private string RowsFile => _temp.At(".moo-sweep/rows");
 
-    private static SweepRow RowOf(int number) => new(number, null, 3, 2, [Pick, null, Pick with { K = 1 }, Pick]);
+    private static SweepRow RowOf(int number) => new(number, null, 3, 2, [.. PickMethod.All.Select(method => method == PickMethod.Cube ? null : Pick with { K = 1 + method.Index })]);
 
     private SweepJournal Open() => SweepJournal.Open(_temp.Path, Sweep, group: false);
 

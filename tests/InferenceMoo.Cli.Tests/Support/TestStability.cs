@@ -13,7 +13,7 @@ internal static class TestStability
         new PickShare(0.5, 0.25, 0.75, 4, 12),
     ];
 
-    public static Picks<PickShare> Shares { get; } = new(rule => All[rule.Index]);
+    public static Picks<PickShare> Shares { get; } = new(rule => All[Math.Min(rule.Index, All.Length - 1)]);
 
     /// <summary>20 replicates, the same shares for every model.</summary>
     public static Stability Of(Scenario scenario) =>

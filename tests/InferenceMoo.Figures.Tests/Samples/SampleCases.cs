@@ -19,7 +19,7 @@ internal static class SampleCases
         ["one point, infeasible"] = () => SampleDecision.Of(SampleModels.Gpt5, 1, new(0.01, 60, 0.88)),
         ["two points"] = () => SampleDecision.Of(SampleModels.Gpt5 with { DefaultParallel = 1 }, 2),
         ["16384 points"] = () => SampleDecision.Of(SampleModels.Gpt5, 16_384),
-        ["picks coincide"] = () => SampleDecision.WithPicks(SampleDecision.Of(SampleModels.Gpt5), new(rule => new int?[] { 20, 4, 4, 20, null, 20 }[rule.Index])),
+        ["picks coincide"] = () => SampleDecision.WithPicks(SampleDecision.Of(SampleModels.Gpt5), new(rule => rule.Key switch { "cube" or "utopia" => 4, "accuracy" or "knee_chord" or "knee_kneedle" => 20, _ => null })),
         ["no picks"] = () => SampleDecision.WithPicks(SampleDecision.Of(SampleModels.Gpt5), new(_ => null)),
         ["a free model"] = () => SampleDecision.Of(new Scenario { Models = [Free, SampleModels.Gpt5] }),
         ["only a free model"] = () => SampleDecision.Of(Free),
