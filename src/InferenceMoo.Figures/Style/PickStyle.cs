@@ -19,6 +19,7 @@ internal sealed record PickStyle(PickMethod Method, SymbolShape Shape, Color Col
         new(PickMethod.Cube, SymbolShape.Square, Palette.Sky, 9, 12),
         new(PickMethod.Utopia, SymbolShape.Circle, Palette.Orange, 3.5f, 8),
         new(PickMethod.Knee, SymbolShape.Diamond, Palette.Purple, 2, 8),
+        new(PickMethod.Cheapest, SymbolShape.TriangleDown, Palette.Green, 12, 13),
     ];
 
     /// <summary>The same in the order in which lines are drawn, the widest first.</summary>

@@ -26,8 +26,11 @@ public sealed class PickMethod
     /// <summary>Knee of the front, by the method that is asked for: a place on the front and no score.</summary>
     public static PickMethod Knee { get; } = new(3, "knee", measure: null);
 
+    /// <summary>Least mean cost: the cheapest that meets the limits.</summary>
+    public static PickMethod Cheapest { get; } = new(4, "cheapest", scaled => scaled.Cost, isLeast: true, objective: Objective.Cost);
+
     /// <summary>All methods, in the order in which they are told.</summary>
-    public static IReadOnlyList<PickMethod> All { get; } = [Accuracy, Cube, Utopia, Knee];
+    public static IReadOnlyList<PickMethod> All { get; } = [Accuracy, Cube, Utopia, Knee, Cheapest];
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Index { get; }
