@@ -1,4 +1,3 @@
-using System.Reflection;
 using ILGPU;
 using ILGPU.Backends.OpenCL;
 using ILGPU.Backends.PTX;
@@ -7,29 +6,45 @@ using ILGPU.IR.Intrinsics;
 
 namespace InferenceMoo.Kernels;
 
-/// <summary>Teaches ILGPU's backends the functions of the kernels that it cannot write, or writes wrongly.</summary>
+/// <summary>The functions of the kernels that ILGPU's backends cannot write, or write wrongly, until they are taught.</summary>
 public static class DeviceFunctions
 {
-    /// <summary>Registers them with a context in the making; kernels need them on every device but a CPU accelerator.</summary>
+    /// <summary>
+    /// a * b + c, rounded once on every backend, or the statistics of two devices would differ in their last bits: the one
+    /// multiply-add of the kernels. The body runs on the host and on ILGPU's CPU accelerator; <see cref="MultiplyAddGenerators"/>
+    /// writes the instruction for PTX and OpenCL, where ILGPU has no name for the framework's function.
+    /// </summary>
+    [IntrinsicImplementation]
+    public static float MultiplyAdd(float a, float b, float c) => MathF.FusedMultiplyAdd(a, b, c);
+
+    /// <summary>
+    /// Waits for all threads of the group; after it they see what the others have written to shared memory before it. ILGPU 1.5.3
+    /// writes its own barrier for OpenCL with a fence of global memory alone, which leaves threads free to see the shared memory as
+    /// it was before; <see cref="GroupBarrierGenerators"/> fences both.
+    /// </summary>
+    [IntrinsicImplementation]
+    public static void WaitForGroup() => Group.Barrier();
+
+    /// <summary>Registers both with a context in the making; kernels need them on every device but a CPU accelerator.</summary>
     public static Context.Builder AddDeviceFunctions(this Context.Builder builder)
     {
-        Register(builder, typeof(FusedMultiplyAdd).GetMethod(nameof(FusedMultiplyAdd.Of))!, typeof(FusedMultiplyAddGenerators));
-        Register(builder, typeof(GroupBarrier).GetMethod(nameof(GroupBarrier.Wait))!, typeof(GroupBarrierGenerators));
+        Register(builder, nameof(MultiplyAdd), typeof(MultiplyAddGenerators));
+        Register(builder, nameof(WaitForGroup), typeof(GroupBarrierGenerators));
         return builder;
     }
 
-    /// <summary>Has calls of <paramref name="function"/> written by the two methods of <paramref name="generators"/>.</summary>
-    private static void Register(Context.Builder builder, MethodInfo function, Type generators)
+    /// <summary>Has calls of the function called <paramref name="name"/> written by the two methods of <paramref name="generators"/>.</summary>
+    private static void Register(Context.Builder builder, string name, Type generators)
     {
-        var manager = builder.GetIntrinsicManager();
+        var (manager, function) = (builder.GetIntrinsicManager(), typeof(DeviceFunctions).GetMethod(name)!);
         const IntrinsicImplementationMode Mode = IntrinsicImplementationMode.GenerateCode;
         manager.RegisterMethod(function, new CLIntrinsic(generators, nameof(GroupBarrierGenerators.WriteOpenCl), Mode));
         manager.RegisterMethod(function, new PTXIntrinsic(generators, nameof(GroupBarrierGenerators.WritePtx), Mode));
     }
 }
 
-/// <summary>Writes <see cref="FusedMultiplyAdd"/> for ILGPU's backends, which call these by reflection.</summary>
-public static class FusedMultiplyAddGenerators
+/// <summary>Writes <see cref="DeviceFunctions.MultiplyAdd"/> for ILGPU's backends, which call these by reflection.</summary>
+public static class MultiplyAddGenerators
 {
     /// <summary>Writes <c>fma(a, b, c)</c>.</summary>
     public static void WriteOpenCl(CLBackend _, CLCodeGenerator codeGenerator, Value value)
@@ -63,7 +78,7 @@ public static class FusedMultiplyAddGenerators
     }
 }
 
-/// <summary>Writes <see cref="GroupBarrier"/> for ILGPU's backends, which call these by reflection.</summary>
+/// <summary>Writes <see cref="DeviceFunctions.WaitForGroup"/> for ILGPU's backends, which call these by reflection.</summary>
 public static class GroupBarrierGenerators
 {
     /// <summary>Writes a barrier with fences of both memories.</summary>

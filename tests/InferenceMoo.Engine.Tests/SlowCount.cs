@@ -26,7 +26,7 @@ internal static class SlowCount
     {
         var x = (int)(state.Input - (uint)k * pass.Tokens.InputCentre);
         var y = (int)(state.Output - (uint)k * pass.Tokens.OutputCentre);
-        var sums = counted.Sums.AsSpan((k - 1) * Moments.Count, Moments.Count);
+        var sums = counted.Sums.AsSpan((k - 1) * TileKernel.Moments, TileKernel.Moments);
         sums[0] += x;
         sums[1] += y;
         sums[2] += (long)x * x;

@@ -42,13 +42,13 @@ public static class NormalQuantile
         where TTable : struct, INormalTable
     {
         var z = table.At(7 * NormalCoefficients.Octaves + octave);
-        z = FusedMultiplyAdd.Of(z, v, table.At(6 * NormalCoefficients.Octaves + octave));
-        z = FusedMultiplyAdd.Of(z, v, table.At(5 * NormalCoefficients.Octaves + octave));
-        z = FusedMultiplyAdd.Of(z, v, table.At(4 * NormalCoefficients.Octaves + octave));
-        z = FusedMultiplyAdd.Of(z, v, table.At(3 * NormalCoefficients.Octaves + octave));
-        z = FusedMultiplyAdd.Of(z, v, table.At(2 * NormalCoefficients.Octaves + octave));
-        z = FusedMultiplyAdd.Of(z, v, table.At(1 * NormalCoefficients.Octaves + octave));
-        return FusedMultiplyAdd.Of(z, v, table.At(octave));
+        z = DeviceFunctions.MultiplyAdd(z, v, table.At(6 * NormalCoefficients.Octaves + octave));
+        z = DeviceFunctions.MultiplyAdd(z, v, table.At(5 * NormalCoefficients.Octaves + octave));
+        z = DeviceFunctions.MultiplyAdd(z, v, table.At(4 * NormalCoefficients.Octaves + octave));
+        z = DeviceFunctions.MultiplyAdd(z, v, table.At(3 * NormalCoefficients.Octaves + octave));
+        z = DeviceFunctions.MultiplyAdd(z, v, table.At(2 * NormalCoefficients.Octaves + octave));
+        z = DeviceFunctions.MultiplyAdd(z, v, table.At(1 * NormalCoefficients.Octaves + octave));
+        return DeviceFunctions.MultiplyAdd(z, v, table.At(octave));
     }
 }
 

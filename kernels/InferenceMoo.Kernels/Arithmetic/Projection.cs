@@ -24,7 +24,7 @@ public readonly record struct Projection(float InputWeight, float OutputWeight)
 
     /// <summary>The place of the deviations <paramref name="input"/> and <paramref name="output"/>; may lie beyond the bins.</summary>
     public float Place(int input, int output) =>
-        FusedMultiplyAdd.Of(output, OutputWeight, FusedMultiplyAdd.Of(input, InputWeight, Middle));
+        DeviceFunctions.MultiplyAdd(output, OutputWeight, DeviceFunctions.MultiplyAdd(input, InputWeight, Middle));
 
     /// <summary>The bin of a place; places beyond the ends count in the end bins.</summary>
     public static int BinOf(float place)

@@ -17,7 +17,7 @@ public readonly record struct TokenGrid(float Scale, float Offset)
     public const float Origin = 8_388_608f;
 
     /// <summary>The grid position of normal <paramref name="z"/>, plus <see cref="Origin"/>; an integer.</summary>
-    public float Place(float z) => Nearest(FusedMultiplyAdd.Of(z, Scale, Offset));
+    public float Place(float z) => Nearest(DeviceFunctions.MultiplyAdd(z, Scale, Offset));
 
     /// <summary>
     /// The step nearest to <paramref name="position"/>, plus <see cref="Origin"/>. The position comes without the origin: added to
@@ -55,7 +55,7 @@ public readonly record struct TrialState(uint Input, uint Output, uint Best)
         var output = physics.Output.Place(NormalQuantile.Of<TTable>(block.X1, table));
         if (physics.Capped != 0)
         {
-            var cap = FusedMultiplyAdd.Of(input - TokenGrid.Origin, physics.CapSlope, physics.CapOffset);
+            var cap = DeviceFunctions.MultiplyAdd(input - TokenGrid.Origin, physics.CapSlope, physics.CapOffset);
             cap = TokenGrid.Nearest(cap);
             output = cap < output ? cap : output;
         }
@@ -65,11 +65,4 @@ public readonly record struct TrialState(uint Input, uint Output, uint Best)
             Output + (uint)(int)(output - TokenGrid.Origin),
             block.X2 > Best ? block.X2 : Best);
     }
-}
-
-/// <summary>The moments that are kept of the token sums.</summary>
-public static class Moments
-{
-    /// <summary>Sums per k: input, output, input squared, input times output, output squared.</summary>
-    public const int Count = 5;
 }

@@ -15,8 +15,11 @@ public static class TileKernel
     /// <summary>Threads of a group at most; with more, limbs of moments would overflow.</summary>
     public const int LargestGroup = 256;
 
+    /// <summary>Sums that are kept of the token sums at each k: input, output, input squared, input times output, output squared.</summary>
+    public const int Moments = 5;
+
     /// <summary>64-bit counters per k of the moments' sums: <see cref="Limb.Count"/> of each.</summary>
-    public const int Limbs = Moments.Count * Limb.Count;
+    public const int Limbs = Moments * Limb.Count;
 
     /// <summary>Histograms, and limit tests, that are counted between two barriers.</summary>
     public const int Batch = 4;
@@ -40,11 +43,11 @@ public static class TileKernel
         Clear(sums);
         for (var trial = Group.IdxX; trial < tile.Trials; trial += Group.DimX)
             tile.Write(trial, slab.FirstInference == 0 ? default : carry.Read(first + trial));
-        GroupBarrier.Wait();
+        DeviceFunctions.WaitForGroup();
 
         for (var inference = slab.FirstInference; inference < slab.FirstInference + slab.Inferences; inference++)
         {
-            Walk.Step(slab, physics, new ViewNormalTable(coefficients), tile, inference, counts.BestChanges).AddTo(sums);
+            Step(slab, physics, new ViewNormalTable(coefficients), tile, inference, counts.BestChanges).AddTo(sums);
             CountBatches(slab, tile, asked, counts, bins, sums, inference);
         }
 
@@ -52,32 +55,8 @@ public static class TileKernel
             carry.Write(first + trial, tile.Read(trial));
     }
 
-    private static void CountBatches(
-        Slab slab, StateViews tile, Questions asked, CountViews counts, ArrayView<int> bins, ArrayView<int> sums, int inference)
-    {
-        for (var first = 0; first < asked.ProjectionCount || first < asked.TestCount; first += Batch)
-        {
-            SharedHistograms.Count(bins, slab, tile, asked, inference + 1, first);
-            LimitTests.Count(sums, slab, tile, asked, inference + 1, first);
-            GroupBarrier.Wait();
-            SharedHistograms.MoveTo(counts, bins, asked, inference, first);
-            SharedSums.MoveTo(counts, sums, asked, inference, first);
-            GroupBarrier.Wait();
-        }
-    }
-
-    private static void Clear(ArrayView<int> words)
-    {
-        for (var i = Group.IdxX; i < words.IntLength; i += Group.DimX)
-            words[i] = 0;
-    }
-}
-
-/// <summary>Takes the trials of a tile one inference further.</summary>
-internal static class Walk
-{
     /// <summary>Draws inference number <paramref name="inference"/> (from 0) of this thread's trials, and gives the moments after it.</summary>
-    public static MomentSums Step(
+    private static MomentSums Step(
         Slab slab, Physics physics, ViewNormalTable table, StateViews tile, int inference, ArrayView<long> bestChanges)
     {
         var moments = default(MomentSums);
@@ -106,5 +85,46 @@ internal static class Walk
         Atomic.Add(ref changes[row + BestDrawBins.BinOf(now)], 1L);
         if (inference != 0)
             Atomic.Add(ref changes[row + BestDrawBins.BinOf(before)], -1L);
+    }
+
+    private static void CountBatches(
+        Slab slab, StateViews tile, Questions asked, CountViews counts, ArrayView<int> bins, ArrayView<int> sums, int inference)
+    {
+        for (var first = 0; first < asked.ProjectionCount || first < asked.TestCount; first += Batch)
+        {
+            SharedHistograms.Count(bins, slab, tile, asked, inference + 1, first);
+            CountLimits(sums, slab, tile, asked, inference + 1, first);
+            DeviceFunctions.WaitForGroup();
+            SharedHistograms.MoveTo(counts, bins, asked, inference, first);
+            SharedSums.MoveTo(counts, sums, asked, inference, first);
+            DeviceFunctions.WaitForGroup();
+        }
+    }
+
+    /// <summary>Tests this thread's trials after <paramref name="k"/> inferences against a batch of limits from test <paramref name="first"/> on.</summary>
+    private static void CountLimits(ArrayView<int> sums, Slab slab, StateViews tile, Questions asked, int k, int first)
+    {
+        for (var number = 0; number < Batch && first + number < asked.TestCount; number++)
+        {
+            var test = asked.Tests[(first + number) * asked.KMax + k - 1];
+            var cost = asked.Projections[test.Cost * asked.KMax + k - 1];
+            var time = asked.Projections[test.Time * asked.KMax + k - 1];
+            var met = 0;
+            for (var trial = Group.IdxX; trial < tile.Trials; trial += Group.DimX)
+            {
+                var state = tile.Read(trial);
+                var input = slab.InputDeviation(k, state.Input);
+                var output = slab.OutputDeviation(k, state.Output);
+                met += test.Meets(cost.Place(input, output), time.Place(input, output), state.Best);
+            }
+
+            SharedSums.Add(sums, Limbs + number, met);
+        }
+    }
+
+    private static void Clear(ArrayView<int> words)
+    {
+        for (var i = Group.IdxX; i < words.IntLength; i += Group.DimX)
+            words[i] = 0;
     }
 }

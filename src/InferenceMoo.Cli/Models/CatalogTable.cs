@@ -56,19 +56,15 @@ internal static class CatalogTable
 /// <summary>Writes a catalogue as CSV, under the names of a catalogue file.</summary>
 internal static class CatalogCsv
 {
-    /// <summary>Writes a header and a row per model, of which there is at least one; the numbers read back to the same bits.</summary>
+    /// <summary>Writes a header and a row per model; the numbers read back to the same bits.</summary>
     public static void Write(TextWriter writer, IReadOnlyList<Model> models) =>
-        CsvRows.Write(writer, Header(models[0]), models.Select(Row));
-
-    private static string[] Header(Model model) =>
-        ["key", "name", .. CatalogFields.Of(model).Select(field => field.Name), "default_parallel"];
+        CsvRows.Write(writer, ["key", "name", .. ModelFields.All.Select(field => field.Key)], models.Select(Row));
 
     private static string[] Row(Model model) =>
     [
         model.Key,
         model.Name,
-        .. CatalogFields.Of(model).Select(field => CsvValue.Of(field.Value)),
-        CsvValue.Of(model.DefaultParallel),
+        .. ModelFields.All.Select(field => CsvValue.Of(field.ValueIn(model))),
     ];
 }
 
@@ -100,28 +96,8 @@ internal static class CatalogJson
         json.WriteStartObject();
         json.WriteString("key", model.Key);
         json.WriteString("name", model.Name);
-        foreach (var (name, value) in CatalogFields.Of(model))
-            json.WriteNumber(name, value);
-        json.WriteNumber("default_parallel", model.DefaultParallel);
+        foreach (var field in ModelFields.All)
+            json.WriteNumber(field.Key, field.ValueIn(model));
         json.WriteEndObject();
     }
-}
-
-/// <summary>The numbers of a model under the names that a catalogue file uses.</summary>
-internal static class CatalogFields
-{
-    /// <summary>Names and values, in the order of a catalogue file; default_parallel follows them.</summary>
-    public static (string Name, double Value)[] Of(Model model) =>
-    [
-        ("c_in", model.CostPerInputToken),
-        ("c_out", model.CostPerOutputToken),
-        ("t_in", model.TimePerInputToken),
-        ("t_out", model.TimePerOutputToken),
-        ("mu_Lin", model.InputTokens.Mean),
-        ("sigma_Lin", model.InputTokens.StandardDeviation),
-        ("mu_Lout", model.OutputTokens.Mean),
-        ("sigma_Lout", model.OutputTokens.StandardDeviation),
-        ("acc_mean", model.Accuracy.Mean),
-        ("acc_std", model.Accuracy.StandardDeviation),
-    ];
 }

@@ -19,7 +19,7 @@ public sealed class Accumulator
     {
         ArgumentNullException.ThrowIfNull(pass);
         Pass = pass;
-        Sums = new Int128[pass.KMax * Moments.Count];
+        Sums = new Int128[pass.KMax * TileKernel.Moments];
         Projected = withHistograms ? new long[(long)pass.Projections.Count * Projection.Bins] : [];
         BestDraws = new long[(long)pass.KMax * BestDrawBins.Count];
         Feasible = new long[pass.Tests.Count];
@@ -37,7 +37,7 @@ public sealed class Accumulator
     /// <summary>The trials counted.</summary>
     public TrialSet Trials { get; private set; } = TrialSet.Empty;
 
-    /// <summary>Sums of deviations and their products at [(k - 1) x 5 + s], in the order of <see cref="Moments"/>.</summary>
+    /// <summary>Sums of deviations and their products at [(k - 1) x 5 + s], in the order of <see cref="TileKernel.Moments"/>.</summary>
     public Int128[] Sums { get; }
 
     /// <summary>Trials per bin at [(projection x k_max + k - 1) x bins + bin]; empty where only means are wanted.</summary>

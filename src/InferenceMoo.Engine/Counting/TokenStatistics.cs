@@ -13,7 +13,7 @@ internal static class TokenStatistics
     public static Statistic At(Accumulator counted, SimulationPass pass, TokenRate direction, int projection, int k)
     {
         double trials = counted.Trials.Count;
-        var sums = counted.Sums.AsSpan((k - 1) * Moments.Count, Moments.Count);
+        var sums = counted.Sums.AsSpan((k - 1) * TileKernel.Moments, TileKernel.Moments);
         var (x, y) = (direction.PerInputStep, direction.PerOutputStep);
         var shift = (x * (double)sums[0] + y * (double)sums[1]) / trials;
         var second = (x * x * (double)sums[2] + 2 * x * y * (double)sums[3] + y * y * (double)sums[4]) / trials;

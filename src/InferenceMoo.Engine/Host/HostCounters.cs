@@ -14,7 +14,7 @@ internal sealed class HostCounters(SimulationPass pass)
     public const long Capacity = int.MaxValue;
 
     /// <summary>Sums, indexed as <see cref="Accumulator.Sums"/>.</summary>
-    public Int128[] Sums { get; } = new Int128[pass.KMax * Moments.Count];
+    public Int128[] Sums { get; } = new Int128[pass.KMax * TileKernel.Moments];
 
     /// <summary>Trials that meet the limits, indexed as <see cref="Accumulator.Feasible"/>.</summary>
     public long[] Feasible { get; } = new long[pass.Tests.Count];

@@ -55,7 +55,7 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
 
     private void CountStatistics(int k)
     {
-        MomentPass<TWords>.Run(_tile, _counters.Sums.AsSpan((k - 1) * Moments.Count, Moments.Count));
+        MomentPass<TWords>.Run(_tile, _counters.Sums.AsSpan((k - 1) * TileKernel.Moments, TileKernel.Moments));
         var changes = _counters.BestChanges.Address + (k - 1) * BestDrawBins.Count;
         if (k <= BestDrawCounter.LastWhole)
             _bestDraws.Count<TWords>(_tile, changes);

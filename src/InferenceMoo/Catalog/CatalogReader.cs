@@ -5,13 +5,18 @@ namespace InferenceMoo;
 
 /// <summary>Reads a catalogue of models (<c>models.yaml</c>), and says everything that is wrong with it at once.</summary>
 /// <remarks>
-/// The file is one YAML document: a map <c>models</c> of key to name, c_in, c_out, t_in, t_out, mu_Lin, sigma_Lin, mu_Lout,
-/// sigma_Lout, acc_mean, acc_std and default_parallel, all of them needed, no others allowed. Numbers are decimal, with or
-/// without an exponent. Anchors, aliases and tags are refused.
+/// The file is one YAML document: a map <c>models</c> of key to name and the numbers of <see cref="ModelFields"/>, all of them
+/// needed, no others allowed. Numbers are decimal, with or without an exponent. Anchors, aliases and tags are refused.
 /// </remarks>
 public static class CatalogReader
 {
     private const string ModelsMap = "a map \"models\" with at least one model";
+
+    /// <summary>The only key at the top.</summary>
+    private const string ModelsKey = "models";
+
+    /// <summary>Far above any real catalogue, so that a runaway file ends in a message.</summary>
+    private const int MostModels = 10_000;
 
     private const string ModelMap = "a map with the keys of a model";
 
@@ -34,11 +39,11 @@ public static class CatalogReader
         }
 
         var entries = YamlEntry.Of(top, string.Empty, faults);
-        foreach (var entry in entries.Where(entry => entry.Key != CatalogSchema.Models))
-            entry.RefuseKey([CatalogSchema.Models], faults);
-        if (entries.Find(entry => entry.Key == CatalogSchema.Models) is { } models)
+        foreach (var entry in entries.Where(entry => entry.Key != ModelsKey))
+            entry.RefuseKey([ModelsKey], faults);
+        if (entries.Find(entry => entry.Key == ModelsKey) is { } models)
             return ModelsOf(models, faults);
-        faults.Add(top.Place, CatalogSchema.Models, "no such key", ModelsMap);
+        faults.Add(top.Place, ModelsKey, "no such key", ModelsMap);
         return [];
     }
 
@@ -50,9 +55,9 @@ public static class CatalogReader
             return [];
         }
 
-        if (map.Entries.Count > CatalogSchema.MostModels)
+        if (map.Entries.Count > MostModels)
         {
-            faults.Add(map.Place, models.Path, $"{map.Entries.Count} models", $"at most {CatalogSchema.MostModels}");
+            faults.Add(map.Place, models.Path, $"{map.Entries.Count} models", $"at most {MostModels}");
             return [];
         }
 
@@ -83,6 +88,10 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
 
     private const int LongestName = 200;
 
+    private const string NameKey = "name";
+
+    private static readonly string[] Keys = [NameKey, .. ModelFields.All.Select(field => field.Key)];
+
     /// <summary>Adds a fault where the entry's key is no key of a model: it is typed on command lines, printed, and names files.</summary>
     public void CheckKey()
     {
@@ -94,25 +103,25 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
     public Model? Read(YamlMapping map)
     {
         var fields = YamlEntry.Of(map, entry.Path, faults).ToDictionary(field => field.Key);
-        foreach (var field in fields.Values.Where(field => !CatalogSchema.ModelKeys.Contains(field.Key)))
-            field.RefuseKey(CatalogSchema.ModelKeys, faults);
+        foreach (var field in fields.Values.Where(field => !Keys.Contains(field.Key)))
+            field.RefuseKey(Keys, faults);
 
         var name = NameIn(fields);
-        var numbers = new Dictionary<string, double>();
-        foreach (var schema in CatalogSchema.Numbers)
+        var numbers = new List<double>();
+        foreach (var field in ModelFields.All)
         {
-            if (NumberIn(fields, schema) is { } number)
-                numbers.Add(schema.Key, number);
+            if (NumberIn(fields, field.Range) is { } number)
+                numbers.Add(number);
         }
 
-        return name is null || numbers.Count < CatalogSchema.Numbers.Count ? null : Build(name, numbers);
+        return name is null || numbers.Count < ModelFields.All.Count ? null : ModelFields.Build(entry.Key, name, numbers);
     }
 
     private string? NameIn(Dictionary<string, YamlEntry> fields)
     {
-        if (!fields.TryGetValue(CatalogSchema.Name, out var field))
+        if (!fields.TryGetValue(NameKey, out var field))
         {
-            AddMissing(CatalogSchema.Name, AllowedName);
+            AddMissing(NameKey, AllowedName);
             return null;
         }
 
@@ -134,14 +143,14 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
         text is "~" or "null" or "Null" or "NULL" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE"
         || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    private double? NumberIn(Dictionary<string, YamlEntry> fields, CatalogField schema)
+    private double? NumberIn(Dictionary<string, YamlEntry> fields, NumberRange range)
     {
-        if (!fields.TryGetValue(schema.Key, out var field))
-            AddMissing(schema.Key, schema.Allowed);
+        if (!fields.TryGetValue(range.Key, out var field))
+            AddMissing(range.Key, range.Allowed);
         else if (Parse(field.Value) is not { } number)
-            faults.Add(field.Value.Place, field.Path, field.Value.Found, $"{schema.Allowed}, written like 12, 0.5 or 1e-6");
-        else if (!schema.Allows(number))
-            faults.Add(field.Value.Place, field.Path, field.Value.Found, schema.Allowed);
+            faults.Add(field.Value.Place, field.Path, field.Value.Found, $"{range.Allowed}, written like 12, 0.5 or 1e-6");
+        else if (!range.Allows(number))
+            faults.Add(field.Value.Place, field.Path, field.Value.Found, range.Allowed);
         else
             return number;
         return null;
@@ -154,20 +163,6 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
 
     private void AddMissing(string key, string allowed) =>
         faults.Add(entry.Place, YamlEntry.Join(entry.Path, key), "no such key", allowed);
-
-    private Model Build(string name, Dictionary<string, double> numbers) => new()
-    {
-        Key = entry.Key,
-        Name = name,
-        CostPerInputToken = numbers["c_in"],
-        CostPerOutputToken = numbers["c_out"],
-        TimePerInputToken = numbers["t_in"],
-        TimePerOutputToken = numbers["t_out"],
-        InputTokens = new NormalParameters(numbers["mu_Lin"], numbers["sigma_Lin"]),
-        OutputTokens = new NormalParameters(numbers["mu_Lout"], numbers["sigma_Lout"]),
-        Accuracy = new NormalParameters(numbers["acc_mean"], numbers["acc_std"]),
-        DefaultParallel = (int)numbers["default_parallel"],
-    };
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}\z")]
     private static partial Regex KeyPattern();

@@ -36,7 +36,7 @@ public static class Checker
     private static IEnumerable<Deviation> Deviations(TrajectoryPoint point, ExactLaws laws, long trials)
     {
         Statistic[] found = [point.Cost, point.Time, point.Accuracy];
-        return found.Zip(laws.At(point.K)).SelectMany(pair => StatisticDeviations.Of(pair.First, pair.Second, trials));
+        return found.Zip(laws.At(point.K)).SelectMany(pair => pair.Second.Deviations(pair.First, trials));
     }
 }
 

@@ -70,9 +70,9 @@ internal sealed class ExactInference(NormalParameters input, NormalParameters ou
     private double FourthAboutMean(double perInput, double perOutput)
     {
         var sum = 0.0;
-        foreach (var (length, probability) in InputLengthNodes.Of(input, output))
+        foreach (var (length, probability) in ExactTokens.InputLengths(input, output))
         {
-            var given = ClippedNormal.MomentsAbout(
+            var given = CentredMoments.OfClipped(
                 _tokens.OutputMean, output, ExactTokens.Shortest, ExactTokens.LongestRatio * length);
             sum += probability * given.Scaled(perOutput).AboutLower(perInput * (length - _tokens.InputMean)).Fourth;
         }

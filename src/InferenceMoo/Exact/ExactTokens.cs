@@ -20,6 +20,12 @@ public readonly record struct ExactTokens(
     /// <summary>The longest input over the mean input, and the longest output over the input.</summary>
     public const double LongestRatio = 16;
 
+    /// <summary>The mass beyond 12 standard deviations, 2e-33, is lumped into the atoms.</summary>
+    private const double Reach = 12;
+
+    /// <summary>Width of a panel in standard deviations: a Gauss rule sees the density as a polynomial on it.</summary>
+    private const double PanelWidth = 2;
+
     /// <summary>The moments for the given lengths before clipping, whose means are at least 1 token.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A mean is below 1 token.</exception>
     public static ExactTokens Of(NormalParameters input, NormalParameters output)
@@ -28,10 +34,10 @@ public readonly record struct ExactTokens(
         ArgumentOutOfRangeException.ThrowIfLessThan(output.Mean, Shortest);
         var centre = Math.Min(output.Mean, LongestRatio * input.Mean);
         double inFirst = 0, inSecond = 0, outFirst = 0, outSecond = 0, product = 0;
-        foreach (var (length, probability) in InputLengthNodes.Of(input, output))
+        foreach (var (length, probability) in InputLengths(input, output))
         {
             var deviation = length - input.Mean;
-            var given = ClippedNormal.MomentsAbout(centre, output, Shortest, LongestRatio * length);
+            var given = CentredMoments.OfClipped(centre, output, Shortest, LongestRatio * length);
             inFirst += probability * deviation;
             inSecond += probability * deviation * deviation;
             outFirst += probability * given.First;
@@ -52,33 +58,20 @@ public readonly record struct ExactTokens(
         perInput * InputMean + perOutput * OutputMean,
         perInput * perInput * InputVariance + perOutput * perOutput * OutputVariance + 2 * perInput * perOutput * Covariance);
 
-    private static double VarianceOf(double first, double second) => Math.Max(0, second - first * first);
-}
-
-/// <summary>
-/// The clipped input length as a discrete variable whose expectations are those of the continuous one: an atom at each
-/// end, where the clip gathers mass, and the nodes of a quadrature in between.
-/// </summary>
-internal static class InputLengthNodes
-{
-    /// <summary>The mass beyond 12 standard deviations, 2e-33, is lumped into the atoms.</summary>
-    private const double Reach = 12;
-
-    /// <summary>Width of a panel in standard deviations: a Gauss rule sees the density as a polynomial on it.</summary>
-    private const double PanelWidth = 2;
-
     /// <summary>
-    /// The lengths and their probabilities, which sum to 1. Panels are narrow where 16 times the length passes the bulk of
-    /// <paramref name="output"/>: there expectations of the clipped output length bend, sharply so when its sigma is small.
+    /// The clipped input length as a discrete variable whose expectations are those of the continuous one: an atom at each end,
+    /// where the clip gathers mass, and the nodes of a quadrature in between. The probabilities sum to 1. Panels are narrow where
+    /// 16 times the length passes the bulk of <paramref name="output"/>: there expectations of the clipped output length bend,
+    /// sharply so when its sigma is small.
     /// </summary>
-    public static (double Length, double Probability)[] Of(NormalParameters input, NormalParameters output)
+    internal static (double Length, double Probability)[] InputLengths(NormalParameters input, NormalParameters output)
     {
         var (mean, sigma) = (input.Mean, input.StandardDeviation);
         if (sigma == 0)
             return [(mean, 1)];
 
-        var from = Math.Max((ExactTokens.Shortest - mean) / sigma, -Reach);
-        var to = Math.Min((ExactTokens.LongestRatio - 1) * mean / sigma, Reach);
+        var from = Math.Max((Shortest - mean) / sigma, -Reach);
+        var to = Math.Min((LongestRatio - 1) * mean / sigma, Reach);
         var nodes = QuadratureNodes.Over(Breaks(from, to, input, output));
         var lengths = new (double Length, double Probability)[nodes.Weights.Length + 2];
         for (var i = 0; i < nodes.Weights.Length; i++)
@@ -88,10 +81,12 @@ internal static class InputLengthNodes
         return lengths;
     }
 
+    private static double VarianceOf(double first, double second) => Math.Max(0, second - first * first);
+
     private static double[] Breaks(double from, double to, NormalParameters input, NormalParameters output)
     {
-        var bend = (output.Mean / ExactTokens.LongestRatio - input.Mean) / input.StandardDeviation;
-        var bendWidth = output.StandardDeviation / ExactTokens.LongestRatio / input.StandardDeviation;
+        var bend = (output.Mean / LongestRatio - input.Mean) / input.StandardDeviation;
+        var bendWidth = output.StandardDeviation / LongestRatio / input.StandardDeviation;
         List<double> breaks = [from, to];
         for (var z = -Reach; z <= Reach; z += PanelWidth)
         {
@@ -108,48 +103,4 @@ internal static class InputLengthNodes
                 breaks.Add(z);
         }
     }
-}
-
-/// <summary>The first four moments of a variable X about a centre c.</summary>
-/// <param name="First">E(X - c).</param>
-/// <param name="Second">E(X - c)^2.</param>
-/// <param name="Third">E(X - c)^3.</param>
-/// <param name="Fourth">E(X - c)^4.</param>
-internal readonly record struct CentredMoments(double First, double Second, double Third, double Fourth)
-{
-    /// <summary>Variance of X; not below 0.</summary>
-    public double Variance => Math.Max(0, Second - First * First);
-
-    /// <summary>Fourth moment of X about its mean.</summary>
-    public double FourthAboutMean => AboutLower(-First).Fourth;
-
-    /// <summary>The moments about a centre that lies lower by <paramref name="distance"/>.</summary>
-    public CentredMoments AboutLower(double distance)
-    {
-        var square = distance * distance;
-        return new CentredMoments(
-            distance + First,
-            square + 2 * distance * First + Second,
-            distance * square + 3 * square * First + 3 * distance * Second + Third,
-            square * square + 4 * distance * square * First + 6 * square * Second + 4 * distance * Third + Fourth);
-    }
-
-    /// <summary>The moments of X - c times <paramref name="factor"/>.</summary>
-    public CentredMoments Scaled(double factor)
-    {
-        var square = factor * factor;
-        return new CentredMoments(factor * First, square * Second, factor * square * Third, square * square * Fourth);
-    }
-
-    /// <summary>
-    /// Adds one node of the integrals E(top - X)^n = integral up to top of n (top - x)^(n - 1) F(x), where the centre is the
-    /// top, deviations count downwards and F is the distribution function.
-    /// </summary>
-    /// <param name="below">top - x.</param>
-    /// <param name="weight">F(x) times the node's width.</param>
-    public CentredMoments PlusNode(double below, double weight) => new(
-        First + weight,
-        Second + 2 * below * weight,
-        Third + 3 * below * below * weight,
-        Fourth + 4 * below * below * below * weight);
 }

@@ -66,7 +66,7 @@ internal sealed class HypervolumeSweep
     {
         (_points, _reference) = (front.Points, front.Reference);
         _regions = new ExclusiveRegions(_points);
-        _ranks = DenseRanks.Of([.. _points.Select(point => point.X)]);
+        _ranks = ObjectiveRows.DenseRanks([.. _points.Select(point => point.X)]);
         _pointOfRank = new int[_points.Length];
         _staircase = new IndexSet(_points.Length);
     }
@@ -81,10 +81,10 @@ internal sealed class HypervolumeSweep
     public static HypervolumeSweep Over(BoundedFront front)
     {
         var sweep = new HypervolumeSweep(front);
-        var heights = DenseRanks.Of([.. front.Points.Select(point => point.Z)]);
+        var heights = ObjectiveRows.DenseRanks([.. front.Points.Select(point => point.Z)]);
 
         // Any order would do among points of equal height, of which none dominates another in the plane.
-        foreach (var point in LexicographicOrder.Of(heights, sweep._ranks, heights))
+        foreach (var point in ObjectiveRows.LexicographicOrder(heights, sweep._ranks, heights))
             sweep.Enter(point);
         for (var point = 0; point < front.Points.Length; point++)
             sweep._regions.Close(point, front.Reference.Z);

@@ -56,11 +56,61 @@ internal static class ObjectiveRows
         for (var objective = 0; objective < ranks.Length; objective++)
         {
             ranks[objective] = objective < directions.Length
-                ? DenseRanks.Of(Column(values, objective, directions))
+                ? DenseRanks(Column(values, objective, directions))
                 : new int[values.Length / directions.Length];
         }
 
         return ranks;
+    }
+
+    /// <summary>
+    /// The place of each value among the distinct ones, 0 for the least; equal values share one, 0.0 and -0.0 among them. O(n log n).
+    /// <paramref name="values"/> is sorted in place, without NaN.
+    /// </summary>
+    public static int[] DenseRanks(double[] values)
+    {
+        var indices = new int[values.Length];
+        for (var i = 0; i < indices.Length; i++)
+            indices[i] = i;
+        Array.Sort(values, indices);
+
+        var ranks = new int[values.Length];
+        for (int i = 1, rank = 0; i < values.Length; i++)
+        {
+            if (values[i] != values[i - 1])
+                rank++;
+            ranks[indices[i]] = rank;
+        }
+
+        return ranks;
+    }
+
+    /// <summary>The indices of points in the order of their first rank, then their second, their third, and their place. O(n log n).</summary>
+    public static int[] LexicographicOrder(int[] first, int[] second, int[] third)
+    {
+        var keys = new long[first.Length];
+        var order = new int[first.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)first[i] << 32) | (uint)second[i];
+            order[i] = i;
+        }
+
+        Array.Sort(keys, order);
+        SortTies(keys, order, third);
+        return order;
+    }
+
+    private static void SortTies(long[] keys, int[] order, int[] third)
+    {
+        for (int start = 0, end; start < keys.Length; start = end)
+        {
+            end = start + 1;
+            while (end < keys.Length && keys[end] == keys[start])
+                end++;
+            if (end - start > 1)
+                order.AsSpan(start, end - start).Sort((a, b) => third[a] != third[b] ? third[a].CompareTo(third[b]) : a.CompareTo(b));
+        }
     }
 }
 

@@ -24,7 +24,7 @@ public static class ParetoFront
     {
         ObjectiveRows.Refuse(values, directions);
         var ranks = ObjectiveRows.Ranks(values, directions);
-        return Sweep(LexicographicOrder.Of(ranks[0], ranks[1], ranks[2]), ranks[1], ranks[2]);
+        return Sweep(ObjectiveRows.LexicographicOrder(ranks[0], ranks[1], ranks[2]), ranks[1], ranks[2]);
     }
 
     /// <summary>
@@ -48,40 +48,8 @@ public static class ParetoFront
     }
 }
 
-/// <summary>The order of points by their first rank, then their second, their third, and their place in the input.</summary>
-internal static class LexicographicOrder
-{
-    /// <summary>The indices of the points in that order. O(n log n).</summary>
-    public static int[] Of(int[] first, int[] second, int[] third)
-    {
-        var keys = new long[first.Length];
-        var order = new int[first.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = ((long)first[i] << 32) | (uint)second[i];
-            order[i] = i;
-        }
-
-        Array.Sort(keys, order);
-        SortTies(keys, order, third);
-        return order;
-    }
-
-    private static void SortTies(long[] keys, int[] order, int[] third)
-    {
-        for (int start = 0, end; start < keys.Length; start = end)
-        {
-            end = start + 1;
-            while (end < keys.Length && keys[end] == keys[start])
-                end++;
-            if (end - start > 1)
-                order.AsSpan(start, end - start).Sort((a, b) => third[a] != third[b] ? third[a].CompareTo(third[b]) : a.CompareTo(b));
-        }
-    }
-}
-
 /// <summary>
-/// The minimum of a[0..i] for any i, of an array a whose entries fall until all are forgotten: a Fenwick tree (Fenwick 1994) of minima,
+/// The minimum of a[0..i] for any i, of an array a whose entries fall: a Fenwick tree (Fenwick 1994) of minima,
 /// O(log n) a call. It does the work of a balanced tree over the staircase of a front, without its allocations.
 /// </summary>
 /// <param name="length">Length of the array, whose entries start at <see cref="int.MaxValue"/>.</param>
@@ -106,46 +74,10 @@ internal readonly struct PrefixMinimum(int length)
             _minima[i] = Math.Min(_minima[i], value);
     }
 
-    /// <summary>
-    /// Undoes <see cref="Lower"/> at <paramref name="index"/>. The minima are right again once every lowered entry has been
-    /// forgotten; it costs only the entries that were lowered, where a new tree would cost its whole length.
-    /// </summary>
-    public void Forget(int index)
-    {
-        for (var i = index + 1; i < _minima.Length; i += i & -i)
-            _minima[i] = int.MaxValue;
-    }
-
     private static int[] NewMinima(int length)
     {
         var minima = new int[length + 1];
         Array.Fill(minima, int.MaxValue);
         return minima;
-    }
-}
-
-/// <summary>Values replaced by their place among the distinct values.</summary>
-internal static class DenseRanks
-{
-    /// <summary>
-    /// One rank per value, 0 for the least; equal values share a rank, 0.0 and -0.0 among them. O(n log n).
-    /// <paramref name="values"/> is sorted in place, without NaN.
-    /// </summary>
-    public static int[] Of(double[] values)
-    {
-        var indices = new int[values.Length];
-        for (var i = 0; i < indices.Length; i++)
-            indices[i] = i;
-        Array.Sort(values, indices);
-
-        var ranks = new int[values.Length];
-        for (int i = 1, rank = 0; i < values.Length; i++)
-        {
-            if (values[i] != values[i - 1])
-                rank++;
-            ranks[indices[i]] = rank;
-        }
-
-        return ranks;
     }
 }

@@ -6,43 +6,30 @@ public static class SensitivityParameters
     /// <summary>Every number of a model in the order of a catalogue file, then the limits and the largest k.</summary>
     public static IReadOnlyList<SensitivityParameter> All { get; } =
     [
-        OfModel("c_in", model => model.CostPerInputToken, (model, value) => model with { CostPerInputToken = value }),
-        OfModel("c_out", model => model.CostPerOutputToken, (model, value) => model with { CostPerOutputToken = value }),
-        OfModel("t_in", model => model.TimePerInputToken, (model, value) => model with { TimePerInputToken = value }),
-        OfModel("t_out", model => model.TimePerOutputToken, (model, value) => model with { TimePerOutputToken = value }),
-        .. Normal("mu_Lin", "sigma_Lin", model => model.InputTokens, (model, value) => model with { InputTokens = value }),
-        .. Normal("mu_Lout", "sigma_Lout", model => model.OutputTokens, (model, value) => model with { OutputTokens = value }),
-        .. Normal("acc_mean", "acc_std", model => model.Accuracy, (model, value) => model with { Accuracy = value }),
-        new(
-            Field("default_parallel") with { Key = "parallel" },
-            isOfModel: true,
-            asked => asked.Parallel,
-            (asked, value) => asked with { Parallel = (int)value }),
+        .. ModelFields.All.Select(OfModel),
         // A limit of 0 and one without end are no limits that a scenario may have.
         OfLimits("max_cost", "USD", limits => limits.MaxCost, (limits, value) => limits with { MaxCost = value }),
         OfLimits("max_time", "seconds", limits => limits.MaxTime, (limits, value) => limits with { MaxTime = value }),
         OfLimits("min_accuracy", "share of 1", limits => limits.MinAccuracy, (limits, value) => limits with { MinAccuracy = value }, 0, 1),
         new(
-            new CatalogField("k_max", "samples", 1, Scenario.LargestKMax, Whole: true),
+            new NumberRange("k_max", "samples", 1, Scenario.LargestKMax, IsWhole: true),
             isOfModel: false,
             asked => asked.KMax,
             (asked, value) => asked with { KMax = (int)value }),
     ];
 
-    private static CatalogField Field(string key) => CatalogSchema.Numbers.Single(field => field.Key == key);
-
-    private static SensitivityParameter OfModel(string key, Func<Model, double> get, Func<Model, double, Model> set) =>
-        new(Field(key), isOfModel: true, asked => get(asked.Model), (asked, value) => asked with { Model = set(asked.Model, value) });
-
-    private static SensitivityParameter[] Normal(
-        string mean, string deviation, Func<Model, NormalParameters> get, Func<Model, NormalParameters, Model> set) =>
-    [
-        OfModel(mean, model => get(model).Mean, (model, value) => set(model, get(model) with { Mean = value })),
-        OfModel(
-            deviation,
-            model => get(model).StandardDeviation,
-            (model, value) => set(model, get(model) with { StandardDeviation = value })),
-    ];
+    // The parallelism that a decision rests on is the case's, be it the model's own or not.
+    private static SensitivityParameter OfModel(ModelField field) => field == ModelFields.DefaultParallel
+        ? new(
+            field.Range with { Key = "parallel" },
+            isOfModel: true,
+            asked => asked.Parallel,
+            (asked, value) => asked with { Parallel = (int)value })
+        : new(
+            field.Range,
+            isOfModel: true,
+            asked => field.ValueIn(asked.Model),
+            (asked, value) => asked with { Model = field.Put(asked.Model, value) });
 
     private static SensitivityParameter OfLimits(
         string name,
@@ -51,7 +38,7 @@ public static class SensitivityParameters
         Func<Limits, double, Limits> set,
         double least = double.Epsilon,
         double most = double.MaxValue) => new(
-            new CatalogField(name, unit, least, most),
+            new NumberRange(name, unit, least, most),
             isOfModel: false,
             asked => get(asked.Limits),
             (asked, value) => asked with { Limits = set(asked.Limits, value) });
@@ -64,7 +51,7 @@ public sealed class SensitivityParameter
     private readonly Func<SensitivityCase, double, SensitivityCase> _set;
 
     internal SensitivityParameter(
-        CatalogField range, bool isOfModel, Func<SensitivityCase, double> get, Func<SensitivityCase, double, SensitivityCase> set)
+        NumberRange range, bool isOfModel, Func<SensitivityCase, double> get, Func<SensitivityCase, double, SensitivityCase> set)
     {
         IsOfModel = isOfModel;
         Range = range;
@@ -82,10 +69,10 @@ public sealed class SensitivityParameter
     public bool IsOfModel { get; }
 
     /// <summary>Whether it is moved to whole numbers alone.</summary>
-    public bool IsWhole => Range.Whole;
+    public bool IsWhole => Range.IsWhole;
 
     /// <summary>Its name, unit and the values that it may take.</summary>
-    internal CatalogField Range { get; }
+    internal NumberRange Range { get; }
 
     /// <summary>Its value in <paramref name="asked"/>.</summary>
     internal double Of(SensitivityCase asked) => _get(asked);

@@ -69,7 +69,7 @@ internal static unsafe class MomentPass<TWords>
     where TWords : unmanaged, IWords<TWords>
 {
     /// <summary>
-    /// Adds the tile's five sums, in the order of <see cref="Moments"/>, to <paramref name="sums"/>. A deviation's variance is
+    /// Adds the tile's five sums, in the order of <see cref="TileKernel.Moments"/>, to <paramref name="sums"/>. A deviation's variance is
     /// at most k 2^32, and k at most 2^14: 64 bits hold the squares of a tile.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
