@@ -143,7 +143,7 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
         text is "~" or "null" or "Null" or "NULL" or "true" or "True" or "TRUE" or "false" or "False" or "FALSE"
         || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    private double? NumberIn(Dictionary<string, YamlEntry> fields, NumberRange range)
+    private double? NumberIn(Dictionary<string, YamlEntry> fields, FieldRange range)
     {
         if (!fields.TryGetValue(range.Key, out var field))
             AddMissing(range.Key, range.Allowed);

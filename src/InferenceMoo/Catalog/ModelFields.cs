@@ -23,7 +23,7 @@ public static class ModelFields
 
     /// <summary>The inferences at the same time, which a scenario may ask for otherwise.</summary>
     public static ModelField DefaultParallel { get; } = new(
-        new NumberRange("default_parallel", "inferences at the same time", 1, Scenario.LargestParallel, IsWhole: true),
+        new FieldRange("default_parallel", "inferences at the same time", 1, Scenario.LargestParallel, IsWhole: true),
         model => model.DefaultParallel,
         (model, value) => model with { DefaultParallel = (int)value });
 
@@ -63,7 +63,7 @@ public static class ModelFields
     }
 
     private static ModelField PerToken(string key, string unit, Func<Model, double> get, Func<Model, double, Model> put) =>
-        new(new NumberRange(key, unit, 0, MostPerToken, LeastAboveZero: LeastPerToken), get, put);
+        new(new FieldRange(key, unit, 0, MostPerToken, LeastAboveZero: LeastPerToken), get, put);
 
     private static ModelField[] Normal(
         string mean,
@@ -75,11 +75,11 @@ public static class ModelFields
         Func<Model, NormalParameters, Model> put) =>
     [
         new(
-            new NumberRange(mean, unit, leastMean, most),
+            new FieldRange(mean, unit, leastMean, most),
             model => get(model).Mean,
             (model, value) => put(model, get(model) with { Mean = value })),
         new(
-            new NumberRange(deviation, unit, 0, most),
+            new FieldRange(deviation, unit, 0, most),
             model => get(model).StandardDeviation,
             (model, value) => put(model, get(model) with { StandardDeviation = value })),
     ];
@@ -91,7 +91,7 @@ public sealed class ModelField
     private readonly Func<Model, double> _get;
     private readonly Func<Model, double, Model> _put;
 
-    internal ModelField(NumberRange range, Func<Model, double> get, Func<Model, double, Model> put) =>
+    internal ModelField(FieldRange range, Func<Model, double> get, Func<Model, double, Model> put) =>
         (Range, _get, _put) = (range, get, put);
 
     /// <summary>Its key in a catalogue file.</summary>
@@ -101,7 +101,7 @@ public sealed class ModelField
     public string Unit => Range.Unit;
 
     /// <summary>What it may be.</summary>
-    internal NumberRange Range { get; }
+    internal FieldRange Range { get; }
 
     /// <summary>Its value in <paramref name="model"/>.</summary>
     public double ValueIn(Model model)
@@ -121,7 +121,7 @@ public sealed class ModelField
 /// <param name="Most">The largest value allowed.</param>
 /// <param name="IsWhole">Whether only whole numbers are allowed.</param>
 /// <param name="LeastAboveZero">Where 0 is allowed, the smallest other value; 0 where all are.</param>
-internal sealed record NumberRange(
+internal sealed record FieldRange(
     string Key, string Unit, double Least, double Most, bool IsWhole = false, double LeastAboveZero = 0)
 {
     /// <summary>What is allowed, for a message.</summary>

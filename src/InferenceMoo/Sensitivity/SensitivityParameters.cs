@@ -7,12 +7,9 @@ public static class SensitivityParameters
     public static IReadOnlyList<SensitivityParameter> All { get; } =
     [
         .. ModelFields.All.Select(OfModel),
-        // A limit of 0 and one without end are no limits that a scenario may have.
-        OfLimits("max_cost", "USD", limits => limits.MaxCost, (limits, value) => limits with { MaxCost = value }),
-        OfLimits("max_time", "seconds", limits => limits.MaxTime, (limits, value) => limits with { MaxTime = value }),
-        OfLimits("min_accuracy", "share of 1", limits => limits.MinAccuracy, (limits, value) => limits with { MinAccuracy = value }, 0, 1),
+        .. Objective.All.Select(OfLimit),
         new(
-            new NumberRange("k_max", "samples", 1, Scenario.LargestKMax, IsWhole: true),
+            new FieldRange("k_max", "samples", 1, Scenario.LargestKMax, IsWhole: true),
             isOfModel: false,
             asked => asked.KMax,
             (asked, value) => asked with { KMax = (int)value }),
@@ -31,17 +28,14 @@ public static class SensitivityParameters
             asked => field.ValueIn(asked.Model),
             (asked, value) => asked with { Model = field.Put(asked.Model, value) });
 
-    private static SensitivityParameter OfLimits(
-        string name,
-        string unit,
-        Func<Limits, double> get,
-        Func<Limits, double, Limits> set,
-        double least = double.Epsilon,
-        double most = double.MaxValue) => new(
-            new NumberRange(name, unit, least, most),
-            isOfModel: false,
-            asked => get(asked.Limits),
-            (asked, value) => asked with { Limits = set(asked.Limits, value) });
+    // A budget of 0 and one without end are no limits that a scenario may have.
+    private static SensitivityParameter OfLimit(Objective objective) => new(
+        objective.Direction == Direction.Minimise
+            ? new FieldRange(objective.Limit.Key, objective.Unit, double.Epsilon, double.MaxValue)
+            : new FieldRange(objective.Limit.Key, objective.Unit, 0, 1),
+        isOfModel: false,
+        asked => asked.Limits[objective],
+        (asked, value) => asked with { Limits = asked.Limits.With(objective, value) });
 }
 
 /// <summary>A number that a decision rests on: one of a model or a limit. All of them are in <see cref="SensitivityParameters"/>.</summary>
@@ -51,7 +45,7 @@ public sealed class SensitivityParameter
     private readonly Func<SensitivityCase, double, SensitivityCase> _set;
 
     internal SensitivityParameter(
-        NumberRange range, bool isOfModel, Func<SensitivityCase, double> get, Func<SensitivityCase, double, SensitivityCase> set)
+        FieldRange range, bool isOfModel, Func<SensitivityCase, double> get, Func<SensitivityCase, double, SensitivityCase> set)
     {
         IsOfModel = isOfModel;
         Range = range;
@@ -72,7 +66,7 @@ public sealed class SensitivityParameter
     public bool IsWhole => Range.IsWhole;
 
     /// <summary>Its name, unit and the values that it may take.</summary>
-    internal NumberRange Range { get; }
+    internal FieldRange Range { get; }
 
     /// <summary>Its value in <paramref name="asked"/>.</summary>
     internal double Of(SensitivityCase asked) => _get(asked);
