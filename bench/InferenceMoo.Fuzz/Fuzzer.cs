@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using InferenceMoo.Cli;
 
 namespace InferenceMoo.Fuzz;
 
@@ -26,7 +25,7 @@ internal sealed class Fuzzer(ulong seed, Area? only)
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
         var run = _counts.Values.Sum();
-        Console.WriteLine($"seed {seed}, {run} cases in {watch.Elapsed.TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)} minutes, moo {ProgramVersion.Text}");
+        Console.WriteLine($"seed {seed}, {run} cases in {watch.Elapsed.TotalMinutes.ToString("F1", CultureInfo.InvariantCulture)} minutes, moo {Product.Version}");
         foreach (var area in _counts.GroupBy(each => each.Key.Area))
             Console.WriteLine($"{area.Key,-9} {string.Join(", ", area.Select(each => $"{each.Value} ended in {each.Key.Code}"))}");
         Console.WriteLine($"{_failures} failures");

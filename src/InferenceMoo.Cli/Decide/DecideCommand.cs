@@ -35,63 +35,37 @@ internal sealed class DecideCommand : MooCommand
     }
 }
 
-/// <summary>One run of <c>moo decide</c>: decide, print, write files.</summary>
+/// <summary>One run of <c>moo decide</c>: decide.</summary>
 internal sealed class DecideJob(DecideRequest request, Workbench bench, Surroundings around)
 {
-    private readonly ProgressDisplay _progress = new(request.Quiet ? null : around.ErrorConsole);
+    /// <summary>Names of the files that are written besides figures.</summary>
+    public static readonly IReadOnlyList<string> FileNames = ["points.csv", "decision.json"];
 
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, MeasuredFiles.Names);
-        var report = new MeasuredReport(request.File, request.Table, MeasuredDecider.Decide(request.Table.Points, request.Question));
-        around.Interrupted.ThrowIfCancellationRequested();
-        if (!request.Quiet && Manifest.DoubtAbout(around.FullPath(request.File)) is { } doubt)
-            around.Say($"moo: {Printable.Escape(request.File)} {doubt}");
-        ResultsOutput.Write(around, () => Print(report));
-        if (folder is not null)
-            WriteFiles(folder, report);
-        return report.Decision.FeasibleCount == 0 ? ExitCode.Infeasible : ExitCode.Done;
-    }
-
-    private void Print(MeasuredReport report)
-    {
-        if (request.Format == OutputFormat.Json)
-            MeasuredJson.Write(around.Results, report);
-        else if (request.Format == OutputFormat.Csv)
-            MeasuredCsv.WriteFront(around.Results, report);
-        else
-            new MeasuredTableReport(ResultsOutput.Console(around), report).Write();
-    }
-
-    private void WriteFiles(OutputFolder folder, MeasuredReport report)
-    {
-        var figures = bench.DrawMeasured(report.Decision);
-        var files = MeasuredFiles.Of(report, figures);
-        _progress.Follow("drawing", reports =>
+        var answering = new Answering(request.Run, bench, around);
+        return answering.Give(FileNames, _ =>
         {
-            folder.Write(files, reports, around.Interrupted);
-            return files.Count;
+            var decision = MeasuredDecider.Decide(request.Table.Points, request.Question);
+            if (Manifest.DoubtAbout(around.FullPath(request.File)) is { } doubt)
+                answering.Notify($"{Printable.Escape(request.File)} {doubt}");
+            return Reply(new DecideAnswer(request.File, request.Table, decision));
         });
-        if (request.Quiet)
-            return;
-        around.Say($"moo: wrote {files.Count} files to {Printable.OneLine(folder.Path)}");
-        if (figures.Count > 0 && DisplayName.Replaced(report.Decision) is { Count: > 0 } names)
-            around.Say($"moo: {FigureNames.Notice(names)}");
     }
-}
 
-/// <summary>The files that <c>--output</c> asks for.</summary>
-internal static class MeasuredFiles
-{
-    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["points.csv", "decision.json"];
-
-    /// <summary>decision.json, points.csv and the figures.</summary>
-    public static IReadOnlyList<OutputFile> Of(MeasuredReport report, IEnumerable<Figure> figures) =>
-    [
-        .. figures.Select(figure => new OutputFile(figure.FileName, figure.Write)),
-        new("points.csv", stream => MeasuredCsv.WritePoints(stream, report)),
-        new("decision.json", stream => MeasuredJson.Write(stream, report)),
-    ];
+    private Reply Reply(DecideAnswer answer)
+    {
+        var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawMeasured(answer.Decision));
+        return new Reply(answer, answer.Decision.FeasibleCount > 0)
+        {
+            Files = () =>
+            [
+                .. figures.Value.Select(OutputFile.Of),
+                new("points.csv", stream => DecideCsv.WritePoints(stream, answer)),
+                new("decision.json", stream => DecideJson.Write(stream, answer)),
+            ],
+            Replaced = () => figures.Value.Count > 0 ? DisplayName.Replaced(answer.Decision) : [],
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InferenceMoo.Engine;
 
 namespace InferenceMoo.Cli;
 
@@ -6,11 +7,8 @@ namespace InferenceMoo.Cli;
 /// <param name="File">The file's name as it was given; <c>-</c> for standard input.</param>
 /// <param name="Table">What was read from it.</param>
 /// <param name="Question">The question.</param>
-/// <param name="Format">How results are written to standard output.</param>
-/// <param name="Output">Folder for files, or null for none.</param>
-/// <param name="Quiet">Whether progress and notices are kept back.</param>
-internal sealed record DecideRequest(
-    string File, MeasuredTable Table, MeasuredQuestion Question, OutputFormat Format, string? Output, bool Quiet);
+/// <param name="Run">Where results go; nothing is simulated.</param>
+internal sealed record DecideRequest(string File, MeasuredTable Table, MeasuredQuestion Question, RunRequest Run);
 
 /// <summary>The argument and the options of <c>moo decide</c>.</summary>
 internal sealed class DecideOptions
@@ -65,7 +63,7 @@ internal sealed class DecideOptions
         TryReference);
 
     /// <summary>Format of the results.</summary>
-    public ValueOption<OutputFormat> Format { get; } = CommonOptions.Format();
+    public ValueOption<ReportFormat?> Format { get; } = CommonOptions.Format();
 
     /// <summary>Folder for files.</summary>
     public ValueOption<string> Output { get; } = CommonOptions.Text(
@@ -137,8 +135,8 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
         _faults.AddRange(question.Check(table?.Points));
         if (file is null || table is null || _faults.Count > 0)
             throw new InputException(_faults);
-        return new DecideRequest(
-            file, table, question, options.Format.ValueOr(parsed, OutputFormat.Table), ReadOutput(), parsed.GetValue(options.Quiet));
+        var run = new RunRequest(new SimulationOptions(), options.Format.ValueOrNull(parsed), ReadOutput(), parsed.GetValue(options.Quiet));
+        return new DecideRequest(file, table, question, run);
     }
 
     private string? ReadName()

@@ -36,9 +36,19 @@ internal static class DeviceTable
         console.Write(table);
     }
 
+    /// <summary>The word for <paramref name="kind"/>, as <c>--device</c> takes it.</summary>
+    public static string Kind(DeviceKind kind) => kind switch
+    {
+        DeviceKind.Cpu => "cpu",
+        DeviceKind.Cuda => "cuda",
+        DeviceKind.OpenCl => "opencl",
+        DeviceKind.IlgpuCpu => "ilgpu-cpu",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     private static string[] Cells(DeviceDescription device, bool isTaken) =>
     [
-        DeviceKindName.Of(device.Kind),
+        Kind(device.Kind),
         isTaken ? "*" : "",
         Printable.Escape(device.Name),
         Memory(device.MemoryBytes),
@@ -47,18 +57,4 @@ internal static class DeviceTable
 
     private static string Memory(long bytes) =>
         bytes == 0 ? "" : (bytes / (double)(1L << 30)).ToString("0.# GiB", CultureInfo.InvariantCulture);
-}
-
-/// <summary>Names of the kinds of devices, as <c>--device</c> takes them.</summary>
-internal static class DeviceKindName
-{
-    /// <summary>The word for <paramref name="kind"/>.</summary>
-    public static string Of(DeviceKind kind) => kind switch
-    {
-        DeviceKind.Cpu => "cpu",
-        DeviceKind.Cuda => "cuda",
-        DeviceKind.OpenCl => "opencl",
-        DeviceKind.IlgpuCpu => "ilgpu-cpu",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
 }

@@ -150,7 +150,7 @@ internal sealed class OutputFolder : IDisposable
             StagingFolder.Recover(Path, _steps);
             var before = Manifest.Read(ManifestPath);
             FoundDamage = before is null && File.Exists(ManifestPath);
-            var answer = new ManifestAnswer(staging.Run, _arguments[0], CommandLineText.Of(_arguments), ProgramVersion.Text, DateTime.UtcNow, files);
+            var answer = new ManifestAnswer(staging.Run, _arguments[0], CommandLineText.Of(_arguments), Product.Version, DateTime.UtcNow, files);
             staging.Commit((before ?? new Manifest([])).With(answer));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

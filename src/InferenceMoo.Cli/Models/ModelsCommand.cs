@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InferenceMoo.Engine;
 
 namespace InferenceMoo.Cli;
 
@@ -9,7 +10,7 @@ internal sealed class ModelsCommand : MooCommand
     public const string Word = "models";
 
     private readonly ValueOption<string> _models = CommonOptions.Models();
-    private readonly ValueOption<OutputFormat> _format = CommonOptions.Format();
+    private readonly ValueOption<ReportFormat?> _format = CommonOptions.Format();
     private readonly Workbench _bench;
     private readonly Surroundings _around;
 
@@ -30,8 +31,8 @@ internal sealed class ModelsCommand : MooCommand
         faults.AddRange(CommandLineFaults.Of(parsed));
         var catalog = Read(CatalogLocator.Find(_models.ValueOrNull(parsed), _around), faults);
         faults.ThrowIfAny();
-        ResultsOutput.Write(_around, () => Print(_format.ValueOr(parsed, OutputFormat.Table), catalog!.Models));
-        return ExitCode.Done;
+        var request = new RunRequest(new SimulationOptions(), _format.ValueOrNull(parsed), Output: null, Quiet: true);
+        return new Answering(request, _bench, _around).Give([], _ => new Reply(new ModelsAnswer(catalog!.Models), IsFeasible: true));
     }
 
     private Catalog? Read(string path, Faults faults)
@@ -45,15 +46,5 @@ internal sealed class ModelsCommand : MooCommand
             faults.AddRange(exception.Told);
             return null;
         }
-    }
-
-    private void Print(OutputFormat format, IReadOnlyList<Model> models)
-    {
-        if (format == OutputFormat.Json)
-            CatalogJson.Write(_around.Results, models);
-        else if (format == OutputFormat.Csv)
-            CatalogCsv.Write(_around.Out, models);
-        else
-            CatalogTable.Write(ResultsOutput.Console(_around), models);
     }
 }

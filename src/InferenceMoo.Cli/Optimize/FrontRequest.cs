@@ -32,19 +32,6 @@ internal sealed class FrontOptions
     public IEnumerable<Option> All => [Weights, Aim, TradeOffs];
 }
 
-/// <summary>What is asked of the joint front beyond the picks that every run makes.</summary>
-/// <param name="Weights">Weights to pick a compromise by, or null.</param>
-/// <param name="Aim">What to come near to, or null.</param>
-/// <param name="TradeOffs">Whether the whole front is listed with its trade-offs.</param>
-internal sealed record FrontQuestion(PerObjective<double>? Weights, PerObjective<double?>? Aim, bool TradeOffs)
-{
-    /// <summary>Nothing.</summary>
-    public static FrontQuestion Nothing { get; } = new(null, null, false);
-
-    /// <summary>Whether a pick is asked for.</summary>
-    public bool Picks => Weights is not null || Aim is not null;
-}
-
 /// <summary>Reads what is asked of the joint front, and finds everything that is wrong with it.</summary>
 internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult parsed, Faults faults)
 {
@@ -97,20 +84,20 @@ internal sealed class FrontQuestionReader(OptimizeOptions options, ParseResult p
     // Rows of points have no place for a pick, nor JSON for a list that it holds anyway.
     private void RefuseWithoutPlace()
     {
-        var format = options.Format.ValueOr(parsed, OutputFormat.Table);
-        if (parsed.GetValue(_front.TradeOffs) && format != OutputFormat.Table)
+        var format = options.Format.ValueOrNull(parsed);
+        if (parsed.GetValue(_front.TradeOffs) && format is not null)
         {
-            faults.Add(new Fault(_front.TradeOffs.Name, $"--format {Words.Name(format)}", "table")
+            faults.Add(new Fault(_front.TradeOffs.Name, $"--format {format}", CommonOptions.Table)
             {
                 Hint = "result.json lists the front without it",
             });
         }
 
 
-        if (format != OutputFormat.Csv || options.Output.IsGiven(parsed))
+        if (format is not { IsOfRows: true } || options.Output.IsGiven(parsed))
             return;
         foreach (var name in Given().Except([_front.TradeOffs.Name]))
-            faults.Add(name, "--format csv", "table or json, or --output for a result.json beside");
+            faults.Add(name, $"--format {format}", "table or json, or --output for a result.json beside");
     }
 
     private IEnumerable<string> Given()

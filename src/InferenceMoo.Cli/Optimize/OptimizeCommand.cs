@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text;
 using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
@@ -38,35 +37,39 @@ internal sealed class OptimizeCommand : MooCommand
     }
 }
 
-/// <summary>One run of <c>moo optimize</c>: simulate, decide, check, print, write files.</summary>
+/// <summary>One run of <c>moo optimize</c>: simulate, decide, check.</summary>
 internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surroundings around)
 {
-    private readonly RunSteps _steps = new(request.Run, bench, around);
+    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
+    public static readonly IReadOnlyList<string> FileNames = ["result.json", "points.csv", "front.csv"];
+
+    private readonly Answering _answering = new(request.Run, bench, around);
 
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder(ReportFiles.Names);
-        var report = Simulate();
-        ResultsOutput.Write(around, () => Print(report));
-        if (folder is not null)
+        Check? check = null;
+        var code = _answering.Give(FileNames, _ =>
         {
-            _steps.Write(folder, ReportFiles.Of(report, bench.Draw(report.Decision)), "drawing");
-            _steps.NotifyOf(DisplayName.Replaced(request.Scenario.Models));
-        }
-
-        return Verdict(report);
+            var answer = Answer();
+            check = answer.Check;
+            return new Reply(answer, answer.Decision.Models.All(model => model.FeasibleCount > 0))
+            {
+                Files = () => Files(answer),
+                Replaced = () => DisplayName.Replaced(request.Scenario.Models),
+            };
+        });
+        return check is null ? code : Verdict(check, code);
     }
 
-    private Report Simulate()
+    private OptimizeAnswer Answer()
     {
         var watch = Stopwatch.StartNew();
-        var result = _steps.Simulate(request.Scenario);
+        var result = _answering.Simulate(request.Scenario);
         var decision = bench.Decide(request.Scenario with { Trials = result.Trajectories[0].Trials }, result.Trials);
         var overall = request.Group ? null : OverallDecider.Decide(decision);
         var stability = StabilityJudge.Of(decision, result.Replicates);
-        var elapsed = watch.Elapsed;
-        return new Report(decision, result.Device, elapsed)
+        return new OptimizeAnswer(decision, Answering.Facts(result.Device, watch.Elapsed))
         {
             Overall = overall,
             Front = overall is null ? null : new Lazy<FrontAnalysis>(() => Analyse(overall)),
@@ -82,51 +85,23 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     private FrontAnalysis Analyse(OverallDecision overall) =>
         FrontAnalysis.Of(overall, request.Scenario.Limits, request.Front.Weights, request.Front.Aim);
 
-    private void Print(Report report)
-    {
-        if (request.Run.Format == OutputFormat.Json)
-            JsonReport.Write(around.Results, report);
-        else if (request.Run.Format == OutputFormat.Csv)
-            CsvReport.Write(around.Out, report.Decision);
-        else
-            TableReport.Write(ResultsOutput.Console(around), report);
-    }
-
-    private int Verdict(Report report)
-    {
-        // Asked for, so told even where notices are not; the other formats hold it themselves.
-        if (report.Check is { } check && request.Run.Format == OutputFormat.Csv)
-            around.Say(CheckText.Of(check));
-        if (report.Check is { Passed: false } failed)
-        {
-            around.Say($"moo: {CheckText.Failure(failed)}");
-            return ExitCode.Failed;
-        }
-
-        return report.Decision.Models.Any(model => model.FeasibleCount == 0) ? ExitCode.Infeasible : ExitCode.Done;
-    }
-}
-
-/// <summary>The files that <c>--output</c> asks for.</summary>
-internal static class ReportFiles
-{
-    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["result.json", "points.csv", "front.csv"];
-
-    /// <summary>result.json, points.csv, front.csv where there is a joint front, and the figures.</summary>
-    public static IReadOnlyList<OutputFile> Of(Report report, IEnumerable<Figure> figures) =>
+    // front.csv only where there is a joint front.
+    private IReadOnlyList<OutputFile> Files(OptimizeAnswer answer) =>
     [
-        new("result.json", stream => JsonReport.Write(stream, report)),
-        new("points.csv", stream => WriteText(stream, writer => CsvReport.Write(writer, report.Decision))),
-        .. report.Front is { } front
-            ? [new OutputFile("front.csv", stream => WriteText(stream, writer => FrontCsv.Write(writer, front.Value)))]
-            : Array.Empty<OutputFile>(),
-        .. figures.Select(figure => new OutputFile(figure.FileName, figure.Write)),
+        new("result.json", stream => OptimizeJson.Write(stream, answer)),
+        new("points.csv", stream => OptimizeCsv.Write(stream, answer)),
+        .. answer.Front is { } front ? [new OutputFile("front.csv", stream => FrontCsv.Write(stream, front.Value))] : Array.Empty<OutputFile>(),
+        .. bench.Draw(answer.Decision).Select(OutputFile.Of),
     ];
 
-    private static void WriteText(Stream stream, Action<TextWriter> write)
+    // Asked for, so told even where notices are not; the other formats hold it themselves.
+    private int Verdict(Check check, int code)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        write(writer);
+        if (request.Run.Format is { IsOfRows: true })
+            around.Say(CheckText.Of(check));
+        if (check.Passed)
+            return code;
+        around.Say($"moo: {CheckText.Failure(check)}");
+        return ExitCode.Failed;
     }
 }

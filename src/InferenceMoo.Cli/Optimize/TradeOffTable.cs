@@ -86,9 +86,9 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
 internal static class FrontLegend
 {
     /// <summary>Names and meanings, in the order of the tables.</summary>
-    public static IEnumerable<(string Name, string Meaning)> Of(Report report)
+    public static IEnumerable<(string Name, string Meaning)> Of(OptimizeAnswer answer)
     {
-        var asked = report.Overall is { FeasibleCount: > 0 } ? report.Asked : FrontQuestion.Nothing;
+        var asked = answer.Overall is { FeasibleCount: > 0 } ? answer.Asked : FrontQuestion.Nothing;
         if (asked.Weights is { } weights)
             return [.. Picks(CompromisePicks.Normalised(weights)), .. Rest(asked)];
         return Rest(asked);

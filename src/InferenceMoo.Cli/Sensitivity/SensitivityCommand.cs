@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
@@ -36,58 +35,26 @@ internal sealed class SensitivityCommand : MooCommand
     }
 }
 
-/// <summary>One run of <c>moo sensitivity</c>: analyse, print, write files.</summary>
+/// <summary>One run of <c>moo sensitivity</c>: analyse.</summary>
 internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench, Surroundings around)
 {
-    private readonly RunSteps _steps = new(request.Run, bench, around);
+    /// <summary>Names of the files that are written besides figures.</summary>
+    public static readonly IReadOnlyList<string> FileNames = ["sensitivity.json", "sensitivity.csv"];
 
     /// <summary>Does the job and returns its exit code.</summary>
-    public int Run()
+    public int Run() => new Answering(request.Run, bench, around).Give(FileNames, _ =>
     {
-        using var folder = _steps.PrepareFolder(SensitivityFiles.Names);
         var sensitivity = SensitivityAnalyser.Analyse(request.Scenario, request.Change);
-        around.Interrupted.ThrowIfCancellationRequested();
-        ResultsOutput.Write(around, () => Print(sensitivity));
-        if (folder is not null)
-            Write(folder, sensitivity, bench.DrawTornados(sensitivity));
-        return sensitivity.Models.Any(model => model.Shortfall is not null) ? ExitCode.Infeasible : ExitCode.Done;
-    }
-
-    private void Write(OutputFolder folder, Sensitivity sensitivity, IReadOnlyList<Figure> figures)
-    {
-        _steps.Write(folder, SensitivityFiles.Of(sensitivity, figures), "drawing");
-        if (figures.Count > 0)
-            _steps.NotifyOf(DisplayName.Replaced(request.Scenario.Models));
-    }
-
-    private void Print(Sensitivity sensitivity)
-    {
-        if (request.Run.Format == OutputFormat.Json)
-            SensitivityJson.Write(around.Results, sensitivity);
-        else if (request.Run.Format == OutputFormat.Csv)
-            SensitivityCsv.Write(around.Out, sensitivity);
-        else
-            new SensitivityTable(ResultsOutput.Console(around), sensitivity).Write();
-    }
-}
-
-/// <summary>The files that <c>--output</c> of <c>moo sensitivity</c> asks for.</summary>
-internal static class SensitivityFiles
-{
-    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["sensitivity.json", "sensitivity.csv"];
-
-    /// <summary>sensitivity.json, sensitivity.csv and the tornados.</summary>
-    public static IReadOnlyList<OutputFile> Of(Sensitivity sensitivity, IEnumerable<Figure> figures) =>
-    [
-        new("sensitivity.json", stream => SensitivityJson.Write(stream, sensitivity)),
-        new("sensitivity.csv", stream => WriteCsv(stream, sensitivity)),
-        .. figures.Select(figure => new OutputFile(figure.FileName, figure.Write)),
-    ];
-
-    private static void WriteCsv(Stream stream, Sensitivity sensitivity)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        SensitivityCsv.Write(writer, sensitivity);
-    }
+        var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawTornados(sensitivity));
+        return new Reply(new SensitivityAnswer(sensitivity), sensitivity.Models.All(model => model.Shortfall is null))
+        {
+            Files = () =>
+            [
+                new("sensitivity.json", stream => SensitivityJson.Write(stream, sensitivity)),
+                new("sensitivity.csv", stream => SensitivityCsv.Write(stream, sensitivity)),
+                .. figures.Value.Select(OutputFile.Of),
+            ],
+            Replaced = () => figures.Value.Count > 0 ? DisplayName.Replaced(request.Scenario.Models) : [],
+        };
+    });
 }

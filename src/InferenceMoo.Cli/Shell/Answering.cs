@@ -1,21 +1,49 @@
 using InferenceMoo.Engine;
 using InferenceMoo.Figures;
+using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>The steps that every job that simulates takes, with progress and notices unless it is to be quiet.</summary>
-internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings around)
+/// <summary>An answer, and what its command does with it.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="IsFeasible">Whether there is anything feasible in it, as its command understands it.</param>
+internal sealed record Reply(Answer Answer, bool IsFeasible)
 {
+    /// <summary>The files that <c>--output</c> asks for; asked for once, when they are to be written.</summary>
+    public Func<IReadOnlyList<OutputFile>> Files { get; init; } = () => [];
+
+    /// <summary>What is done to make them, for a person who waits.</summary>
+    public string Doing { get; init; } = "drawing";
+
+    /// <summary>The names that its figures show otherwise.</summary>
+    public Func<IReadOnlyList<ReplacedName>> Replaced { get; init; } = () => [];
+}
+
+/// <summary>
+/// What every command does: make room for files before the work, work with progress and notices unless it is to be quiet, print, write
+/// the files, and say by the exit code whether anything is feasible.
+/// </summary>
+internal sealed class Answering(RunRequest request, Workbench bench, Surroundings around)
+{
+    private const int MostNamed = 5;
+
     private readonly ProgressDisplay _progress = new(request.Quiet ? null : around.ErrorConsole);
 
     /// <summary>
-    /// The folder for files, null where none is asked for; <paramref name="names"/> are to be among them. To be prepared before the
-    /// simulation: nobody should wait an hour to hear that there is no place for its results.
+    /// Gives the answer that <paramref name="answer"/> works out, and returns the exit code. The folder, null where none is asked for, is
+    /// prepared before: nobody should wait an hour to hear that there is no place for its results. <paramref name="names"/> are to be among
+    /// its files.
     /// </summary>
-    public OutputFolder? PrepareFolder(IReadOnlyList<string> names)
+    public int Give(IReadOnlyList<string> names, Func<OutputFolder?, Reply> answer)
     {
         ResultsOutput.Require(around);
-        return request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, names);
+        using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, names);
+        var reply = answer(folder);
+        around.Interrupted.ThrowIfCancellationRequested();
+        ResultsOutput.Write(around, () => Print(reply.Answer));
+        if (folder is not null)
+            Write(folder, reply);
+        return reply.IsFeasible ? ExitCode.Done : ExitCode.Infeasible;
     }
 
     /// <summary>Simulates <paramref name="scenario"/>.</summary>
@@ -30,10 +58,28 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
     public T Follow<T>(string label, Func<SimulationOptions, T> work) =>
         _progress.Follow(label, reports => work(request.Simulation with { Progress = reports, Notice = Notify }));
 
-    /// <summary>Writes <paramref name="files"/>; a bar is called <paramref name="label"/>.</summary>
-    public void Write(OutputFolder folder, IReadOnlyList<OutputFile> files, string label)
+    /// <summary>Says one line to a person, unless it is to be quiet.</summary>
+    public void Notify(string line)
     {
-        _progress.Follow(label, reports =>
+        if (!request.Quiet)
+            around.Say($"moo: {Printable.OneLine(line)}");
+    }
+
+    /// <summary>The facts of a run on <paramref name="device"/>.</summary>
+    public static RunFacts Facts(DeviceDescription device, TimeSpan elapsed) => new(device.Name, DeviceTable.Kind(device.Kind), elapsed);
+
+    private void Print(Answer answer)
+    {
+        if (request.Format is { } format)
+            format.Write(around.Results, answer);
+        else
+            Tables.Write(ResultsOutput.Console(around), answer);
+    }
+
+    private void Write(OutputFolder folder, Reply reply)
+    {
+        var files = reply.Files();
+        _progress.Follow(reply.Doing, reports =>
         {
             folder.Write(files, reports, around.Interrupted);
             return files.Count;
@@ -41,35 +87,48 @@ internal sealed class RunSteps(RunRequest request, Workbench bench, Surroundings
         Notify($"wrote {files.Count} files to {folder.Path}");
         if (folder.FoundDamage)
             Notify($"{Manifest.FileName} could not be read: files of earlier answers stay there");
+        if (reply.Replaced() is { Count: > 0 } names)
+            Notify(Notice(names));
     }
 
-    /// <summary>Says which names figures show otherwise, where there are such.</summary>
-    public void NotifyOf(IReadOnlyList<ReplacedName> names)
-    {
-        if (names.Count > 0)
-            Notify(FigureNames.Notice(names));
-    }
-
-    /// <summary>Says one line to a person, unless it is to be quiet.</summary>
-    public void Notify(string line)
-    {
-        if (!request.Quiet)
-            around.Say($"moo: {Printable.OneLine(line)}");
-    }
-}
-
-/// <summary>What a person hears of names that figures show otherwise.</summary>
-internal static class FigureNames
-{
-    private const int MostNamed = 5;
-
-    /// <summary>A line that tells the first of <paramref name="names"/>, at least one, and what stands for each.</summary>
-    public static string Notice(IReadOnlyList<ReplacedName> names)
+    private static string Notice(IReadOnlyList<ReplacedName> names)
     {
         var parts = names.Take(MostNamed).Select(name => $"{Printable.Quote(name.Name)} (shown as {Printable.Quote(name.Shown)})").ToList();
         if (names.Count > MostNamed)
             parts.Add($"{names.Count - MostNamed} more");
         var all = parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
         return $"the figures' font has no characters for {all}";
+    }
+}
+
+/// <summary>The answers as tables for a person.</summary>
+internal static class Tables
+{
+    /// <summary>Writes <paramref name="answer"/> in 80 columns.</summary>
+    public static void Write(IAnsiConsole console, Answer answer)
+    {
+        switch (answer)
+        {
+            case OptimizeAnswer optimize:
+                OptimizeTable.Write(console, optimize);
+                break;
+            case SolveAnswer solve:
+                SolveTable.Write(console, solve);
+                break;
+            case SweepAnswer sweep:
+                SweepTable.Write(console, sweep);
+                break;
+            case SensitivityAnswer sensitivity:
+                new SensitivityTable(console, sensitivity.Sensitivity).Write();
+                break;
+            case DecideAnswer decide:
+                new DecideTable(console, decide).Write();
+                break;
+            case ModelsAnswer models:
+                ModelsTable.Write(console, models.Models);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(answer));
+        }
     }
 }

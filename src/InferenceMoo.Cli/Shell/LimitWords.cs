@@ -3,9 +3,6 @@ namespace InferenceMoo.Cli;
 /// <summary>The words for limits and for the questions about them.</summary>
 internal static class LimitWords
 {
-    /// <summary>The name that files use for the question about the limit of <paramref name="asked"/>.</summary>
-    public static string Question(Objective asked) => asked.Limit.Best.Replace(' ', '_');
-
     /// <summary>One or several limits in a sentence.</summary>
     public static string Nouns(ObjectiveSet objectives) =>
         string.Join(" and ", objectives.Members.Select(objective => $"the {objective.Limit.Noun}"));

@@ -102,7 +102,7 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine(ProgramVersion.Text);
+        parseResult.InvocationConfiguration.Output.WriteLine(Product.Version);
         return ExitCode.Done;
     }
 }

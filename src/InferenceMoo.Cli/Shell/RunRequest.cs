@@ -5,10 +5,10 @@ namespace InferenceMoo.Cli;
 
 /// <summary>What every command that simulates asks for.</summary>
 /// <param name="Simulation">How to simulate; without progress and notices.</param>
-/// <param name="Format">How results are written to standard output.</param>
+/// <param name="Format">How results are written to standard output; null for a table.</param>
 /// <param name="Output">Folder for files, or null for none.</param>
 /// <param name="Quiet">Whether progress and notices are kept back.</param>
-internal sealed record RunRequest(SimulationOptions Simulation, OutputFormat Format, string? Output, bool Quiet);
+internal sealed record RunRequest(SimulationOptions Simulation, ReportFormat? Format, string? Output, bool Quiet);
 
 /// <summary>
 /// The options of every command that simulates. Help says what models are for (<paramref name="purpose"/>) and which
@@ -57,7 +57,7 @@ internal abstract class RunOptions(string purpose, string files)
         (string text, out int value) => NumberText.TryWhole(text, out value) && value is >= 1 and <= LargestThreads);
 
     /// <summary>Format of the results.</summary>
-    public ValueOption<OutputFormat> Format { get; } = CommonOptions.Format();
+    public ValueOption<ReportFormat?> Format { get; } = CommonOptions.Format();
 
     /// <summary>Folder for files.</summary>
     public ValueOption<string> Output { get; } = CommonOptions.Text(
@@ -104,7 +104,7 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
     {
         var output = ReadOutput();
         if (Faults.Count == 0)
-            return new RunRequest(ReadSimulation(), ReadFormat(), output, parsed.GetValue(options.Quiet));
+            return new RunRequest(ReadSimulation(), options.Format.ValueOrNull(parsed), output, parsed.GetValue(options.Quiet));
         AddFaultOf(output);
         throw new InputException(Faults);
     }
@@ -142,8 +142,6 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
 
     private SimulationOptions ReadSimulation() =>
         new() { Device = options.Device.ValueOr(parsed, "auto"), Threads = options.Threads.IsGiven(parsed) ? options.Threads.ValueOr(parsed, 1) : null };
-
-    private OutputFormat ReadFormat() => options.Format.ValueOr(parsed, OutputFormat.Table);
 
     private string? ReadOutput() =>
         options.Output.ValueOrNull(parsed) is { } folder ? around.FullPath(folder) : null;
@@ -192,17 +190,4 @@ internal static class CatalogLocator
         var here = around.WorkingDirectory is { } folder ? Path.Combine(folder, FileName) : null;
         return Path.Exists(here) ? here : Path.Combine(around.ProgramDirectory, FileName);
     }
-}
-
-/// <summary>How results are written to standard output.</summary>
-internal enum OutputFormat
-{
-    /// <summary>A table for a person.</summary>
-    Table,
-
-    /// <summary>JSON for a program.</summary>
-    Json,
-
-    /// <summary>Comma-separated values for a spreadsheet.</summary>
-    Csv,
 }

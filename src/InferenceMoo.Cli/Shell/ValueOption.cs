@@ -86,6 +86,11 @@ internal sealed class FlagOption : Option<string>
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
+    /// <summary>The word for no format of a file: a table for a person.</summary>
+    public const string Table = "table";
+
+    private static readonly string[] FormatNames = [Table, .. ReportFormat.All.Select(format => format.Name)];
+
     /// <summary><c>--models FILE</c>.</summary>
     public static ValueOption<string> Models() => Text(
         "--models",
@@ -93,13 +98,13 @@ internal static class CommonOptions
         "Catalogue of models [default: models.yaml here, else the one shipped with moo]",
         "a file name");
 
-    /// <summary><c>--format table|json|csv</c>.</summary>
-    public static ValueOption<OutputFormat> Format() => new(
+    /// <summary><c>--format</c>; null for a table.</summary>
+    public static ValueOption<ReportFormat?> Format() => new(
         "--format",
         "FORMAT",
-        "How results go to standard output: table, json or csv [default: table]",
-        Words.Expected<OutputFormat>(),
-        Words.TryParse);
+        $"How results go to standard output: {string.Join(", ", FormatNames.SkipLast(1))} or {FormatNames[^1]} [default: {Table}]",
+        "one of " + string.Join(", ", FormatNames),
+        TryFormat);
 
     /// <summary><c>--confidence Q</c>.</summary>
     public static ValueOption<double> Confidence() => new(
@@ -120,6 +125,12 @@ internal static class CommonOptions
     /// <summary>An option whose value is any text but the empty one.</summary>
     public static ValueOption<string> Text(string name, string value, string description, string expected) =>
         new(name, value, description, expected, TryText);
+
+    private static bool TryFormat(string text, out ReportFormat? value)
+    {
+        value = ReportFormat.All.FirstOrDefault(format => format.Name == text);
+        return value is not null || text == Table;
+    }
 
     private static bool TryText(string text, out string value)
     {

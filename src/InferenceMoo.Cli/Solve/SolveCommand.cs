@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text;
 
 namespace InferenceMoo.Cli;
 
@@ -36,57 +35,32 @@ internal sealed class SolveCommand : MooCommand
     }
 }
 
-/// <summary>One run of <c>moo solve</c>: simulate, solve, print, write files.</summary>
+/// <summary>One run of <c>moo solve</c>: simulate, solve.</summary>
 internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundings around)
 {
-    private readonly RunSteps _steps = new(request.Run, bench, around);
+    /// <summary>Names of the files that are written.</summary>
+    public static readonly IReadOnlyList<string> FileNames = ["solution.json", "solution.csv"];
+
+    private readonly Answering _answering = new(request.Run, bench, around);
 
     /// <summary>Does the job and returns its exit code.</summary>
-    public int Run()
+    public int Run() => _answering.Give(FileNames, _ =>
     {
-        using var folder = _steps.PrepareFolder(SolutionFiles.Names);
-        var report = Solve();
-        ResultsOutput.Write(around, () => Print(report));
-        if (folder is not null)
-            _steps.Write(folder, SolutionFiles.Of(report), "writing");
-        return report.Solution.IsComplete ? ExitCode.Done : ExitCode.Infeasible;
-    }
+        var answer = Answer();
+        return new Reply(answer, answer.Solution.IsComplete) { Files = () => Files(answer), Doing = "writing" };
+    });
 
-    private SolutionReport Solve()
+    private SolveAnswer Answer()
     {
         var watch = Stopwatch.StartNew();
         var question = new InverseQuestion(request.Scenario, request.Target);
-        var result = _steps.Simulate(request.Scenario with { Limits = question.Counted });
-        return new SolutionReport(Solver.Solve(question, result.Trials), result.Device, watch.Elapsed);
+        var result = _answering.Simulate(request.Scenario with { Limits = question.Counted });
+        return new SolveAnswer(Solver.Solve(question, result.Trials), Answering.Facts(result.Device, watch.Elapsed));
     }
 
-    private void Print(SolutionReport report)
-    {
-        if (request.Run.Format == OutputFormat.Json)
-            SolutionJson.Write(around.Results, report);
-        else if (request.Run.Format == OutputFormat.Csv)
-            SolutionCsv.Write(around.Out, report.Solution);
-        else
-            SolutionTable.Write(ResultsOutput.Console(around), report);
-    }
-}
-
-/// <summary>The files that <c>--output</c> asks for.</summary>
-internal static class SolutionFiles
-{
-    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["solution.json", "solution.csv"];
-
-    /// <summary>solution.json and solution.csv.</summary>
-    public static IReadOnlyList<OutputFile> Of(SolutionReport report) =>
+    private static IReadOnlyList<OutputFile> Files(SolveAnswer answer) =>
     [
-        new("solution.json", stream => SolutionJson.Write(stream, report)),
-        new("solution.csv", stream => WriteCsv(stream, report.Solution)),
+        new("solution.json", stream => SolveJson.Write(stream, answer)),
+        new("solution.csv", stream => SolveCsv.Write(stream, answer)),
     ];
-
-    private static void WriteCsv(Stream stream, Solution solution)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        SolutionCsv.Write(writer, solution);
-    }
 }

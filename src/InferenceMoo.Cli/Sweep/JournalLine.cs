@@ -83,7 +83,7 @@ internal static class JournalLine
         json.WriteNumberValue(pick.Parallel);
         json.WriteNumberValue(pick.K);
         foreach (var value in pick.Means.ToArray().Append(pick.FeasibleProbability))
-            json.WriteNumberValue(FiniteNumber.Of(value));
+            json.WriteNumberValue(Math.Clamp(value, -double.MaxValue, double.MaxValue));
         json.WriteEndArray();
     }
 

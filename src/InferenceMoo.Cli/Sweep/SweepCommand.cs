@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using InferenceMoo.Engine;
 using InferenceMoo.Figures;
 
@@ -37,37 +36,63 @@ internal sealed class SweepCommand : MooCommand
     }
 }
 
-/// <summary>One run of <c>moo sweep</c>: simulate once, decide at every combination, print, write files.</summary>
+/// <summary>One run of <c>moo sweep</c>: simulate once, decide at every combination.</summary>
 internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundings around)
 {
+    /// <summary>Names of the files that are written besides figures.</summary>
+    public static readonly IReadOnlyList<string> FileNames = ["sweep.csv", "sweep.json", "sweep.parquet"];
+
     /// <summary>Combinations that are decided on at a time, and then kept.</summary>
     private const int Block = 64;
 
-    private readonly RunSteps _steps = new(request.Run, bench, around);
+    private readonly Answering _answering = new(request.Run, bench, around);
 
     /// <summary>Does the job and returns its exit code.</summary>
     public int Run()
     {
-        using var folder = _steps.PrepareFolder(SweepFiles.Names);
-        using var journal = folder is null ? null : SweepJournal.Open(folder.Path, request.Sweep, request.Group);
-        var rows = Rows(journal);
-        ResultsOutput.Write(around, () => Print(rows));
-        if (folder is not null)
-            Write(folder, rows, bench.DrawSweep(request.Sweep, rows, request.Pick));
-        journal?.Complete();
-        return rows.Any(row => row.FeasibleCount > 0) ? ExitCode.Done : ExitCode.Infeasible;
+        SweepJournal? journal = null;
+        try
+        {
+            var code = _answering.Give(FileNames, folder =>
+            {
+                journal = folder is null ? null : SweepJournal.Open(folder.Path, request.Sweep, request.Group);
+                return Reply(new SweepAnswer(request.Sweep, Rows(journal)) { Shown = request.Pick });
+            });
+            journal?.Complete();
+            return code;
+        }
+        finally
+        {
+            journal?.Dispose();
+        }
+    }
+
+    private Reply Reply(SweepAnswer answer)
+    {
+        var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawSweep(answer.Sweep, answer.Rows, request.Pick));
+        return new Reply(answer, answer.Rows.Any(row => row.FeasibleCount > 0))
+        {
+            Files = () =>
+            [
+                new("sweep.csv", stream => SweepCsv.Write(stream, answer)),
+                new("sweep.json", stream => SweepJson.Write(stream, answer)),
+                new("sweep.parquet", stream => SweepParquet.Write(stream, answer)),
+                .. figures.Value.Select(OutputFile.Of),
+            ],
+            Replaced = () => figures.Value.Count > 0 ? DisplayName.Replaced(answer.Sweep.Models) : [],
+        };
     }
 
     private List<SweepRow> Rows(SweepJournal? journal)
     {
         var (rows, count) = (new List<IReadOnlyList<SweepRow>>(journal?.Rows ?? []), (int)request.Sweep.Count);
         if (rows.Count > 0)
-            _steps.Notify($"{rows.Count} of {count} combinations were finished before");
+            _answering.Notify($"{rows.Count} of {count} combinations were finished before");
         if (rows.Count < count)
         {
-            var simulated = _steps.Follow("simulating", options => bench.SimulateSweep(request.Sweep, options, around.Interrupted));
+            var simulated = _answering.Follow("simulating", options => bench.SimulateSweep(request.Sweep, options, around.Interrupted));
             around.Interrupted.ThrowIfCancellationRequested();
-            _steps.Follow("deciding", options => Decide(simulated.Decider, rows, count, journal, options.Progress));
+            _answering.Follow("deciding", options => Decide(simulated.Decider, rows, count, journal, options.Progress));
         }
 
         return [.. rows.SelectMany(combination => combination)];
@@ -99,50 +124,11 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
         }
         catch (OutputException failure)
         {
-            _steps.Notify($"{failure.Message}; they are lost if this run is");
+            _answering.Notify($"{failure.Message}; they are lost if this run is");
             return null;
         }
     }
 
     private IReadOnlyList<SweepRow> Decide(SweepDecider decider, int number) =>
         request.Group ? decider.PerModel(number) : [decider.Overall(number)];
-
-    private void Write(OutputFolder folder, List<SweepRow> rows, IReadOnlyList<Figure> figures)
-    {
-        _steps.Write(folder, SweepFiles.Of(request.Sweep, rows, figures), "drawing");
-        if (figures.Count > 0)
-            _steps.NotifyOf(DisplayName.Replaced(request.Sweep.Models));
-    }
-
-    private void Print(List<SweepRow> rows)
-    {
-        if (request.Run.Format == OutputFormat.Json)
-            SweepJson.Write(around.Results, request.Sweep, rows);
-        else if (request.Run.Format == OutputFormat.Csv)
-            SweepCsv.Write(around.Out, request.Sweep, rows);
-        else
-            SweepTable.Write(ResultsOutput.Console(around), request.Sweep, rows, request.Pick);
-    }
-}
-
-/// <summary>The files that <c>moo sweep --output</c> asks for.</summary>
-internal static class SweepFiles
-{
-    /// <summary>Names of the files that are written besides figures; not every run writes all of them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["sweep.csv", "sweep.json", "sweep.parquet"];
-
-    /// <summary>sweep.csv, sweep.json, sweep.parquet and the figures.</summary>
-    public static IReadOnlyList<OutputFile> Of(Sweep sweep, IReadOnlyList<SweepRow> rows, IEnumerable<Figure> figures) =>
-    [
-        new("sweep.csv", stream => WriteCsv(stream, sweep, rows)),
-        new("sweep.json", stream => SweepJson.Write(stream, sweep, rows)),
-        new("sweep.parquet", stream => SweepParquet.Write(stream, sweep, rows)),
-        .. figures.Select(figure => new OutputFile(figure.FileName, figure.Write)),
-    ];
-
-    private static void WriteCsv(Stream stream, Sweep sweep, IReadOnlyList<SweepRow> rows)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        SweepCsv.Write(writer, sweep, rows);
-    }
 }

@@ -10,13 +10,12 @@ internal static class SweepTable
     public const int MostRows = 40;
 
     /// <summary>
-    /// Writes up to <see cref="MostRows"/> of <paramref name="rows"/>, which are those of all combinations, how many are left, and what
-    /// the columns mean. The first of the rows is enumerated twice.
+    /// Writes up to <see cref="MostRows"/> of the rows, how many are left, and what the columns mean.
     /// </summary>
-    public static void Write(IAnsiConsole console, Sweep sweep, IEnumerable<SweepRow> rows, PickMethod pick)
+    public static void Write(IAnsiConsole console, SweepAnswer answer)
     {
-        var isGrouped = SweepFields.AreGrouped(rows);
-        SweepRow[] shown = [.. rows.Take(MostRows)];
+        var (sweep, pick, isGrouped) = (answer.Sweep, answer.Shown, answer.IsGrouped);
+        SweepRow[] shown = [.. answer.Rows.Take(MostRows)];
         console.Write(TableOf(SweepTableColumns.Of(sweep, shown, pick)));
         var left = (sweep.Count * (isGrouped ? sweep.Models.Count : 1)) - shown.Length;
         if (left > 0)
@@ -96,7 +95,7 @@ internal static class SweepTableColumns
             Column(header, row => row.Pick(method) is { } pick ? cell(pick) : none);
         return
         [
-            .. SweepFields.Axes.Where(axis => sweep.LengthOf(axis) > 1).Select(axis => Column(Header(axis), row => ValueOf(sweep, axis, row, width))),
+            .. Enum.GetValues<SweepAxis>().Where(axis => sweep.LengthOf(axis) > 1).Select(axis => Column(Header(axis), row => ValueOf(sweep, axis, row, width))),
             Column("feas.\nk", row => row.FeasibleCount.ToString(CultureInfo.InvariantCulture)),
             OfPick("\nk", pick => pick.K.ToString(CultureInfo.InvariantCulture), none: "none") with { IsEmphasised = true },
             OfPick("acc.\nmean", pick => ShortNumber.Accuracy(pick.Means.Accuracy)),
@@ -134,14 +133,14 @@ internal static class SweepTableLegend
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
         void Add(string name, string text) => grid.AddRow(new Text(name), new Text(text));
-        if (SweepFields.Axes.Any(axis => axis >= SweepAxis.MaxCost && Varies(sweep, axis)))
+        if (Enum.GetValues<SweepAxis>().Any(axis => axis >= SweepAxis.MaxCost && Varies(sweep, axis)))
             Add("max, min", "the limits of the row");
         if (Varies(sweep, SweepAxis.Parallel) && sweep.Parallel.Contains(null))
             Add("own", "P of each model");
         Add("feas. k", $"number of candidates {Feasible(sweep)}");
         Add("pick", $"{Method(sweep, pick)}, {Subject(sweep, isGrouped)}");
         Add("P(f)", "share of the trials that meet all three limits");
-        var fixedAxes = SweepFields.Axes.Where(axis => !Varies(sweep, axis)).ToArray();
+        var fixedAxes = Enum.GetValues<SweepAxis>().Where(axis => !Varies(sweep, axis)).ToArray();
         if (fixedAxes.Length > 0)
             Add("asked", string.Join(", ", fixedAxes.Select(axis => Fixed(axis, sweep.ValueAt(axis, 0)))));
         Add("simulated", $"{ShortNumber.Count(sweep.Trials)} trials per model, seed {sweep.Seed}");

@@ -80,6 +80,13 @@ public sealed record Sweep
         _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
 
+    /// <summary>The value of <paramref name="axis"/> at the combination of <paramref name="row"/>; null where it is left to each model.</summary>
+    public double? ValueOf(SweepAxis axis, SweepRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return ValueAt(axis, PlaceOf(axis, row.Number));
+    }
+
     /// <summary>The same sweep with other <paramref name="values"/> along <paramref name="axis"/>; those of k and P are whole numbers.</summary>
     public Sweep With(SweepAxis axis, IReadOnlyList<double> values) => axis switch
     {

@@ -42,7 +42,7 @@ public sealed class DecideCommandTests : IDisposable
 
     [Fact]
     public void The_json_holds_the_request_the_picks_and_the_front() =>
-        Golden.Matches("decide.json", Run(["bench.csv", "--format", "json", "--reference", "time=20", .. Limits]).Out.Replace(ProgramVersion.Text, "VERSION", StringComparison.Ordinal));
+        Golden.Matches("decide.json", Run(["bench.csv", "--format", "json", "--reference", "time=20", .. Limits]).Out.Replace(Product.Version, "VERSION", StringComparison.Ordinal));
 
     [Fact]
     public void The_csv_holds_the_rows_of_the_front_as_they_stand_in_the_file() => Assert.Equal(

@@ -82,7 +82,7 @@ public sealed class FrontOptionsTests : IDisposable
     {
         var report = TestReport.Of(TestModels.Gpt5, TestModels.Nano);
 
-        TableReport.Write(Terminal.ForResults(TextWriter.Null), report);
+        OptimizeTable.Write(Terminal.ForResults(TextWriter.Null), report);
 
         Assert.False(report.Front!.IsValueCreated);
     }

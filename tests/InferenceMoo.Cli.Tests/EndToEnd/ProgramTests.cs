@@ -7,7 +7,7 @@ public sealed class ProgramTests
     {
         var run = MooProcess.Run("--version");
 
-        Assert.Equal((ExitCode.Done, ProgramVersion.Text, ""), (run.ExitCode, run.Out.Trim(), run.Error));
+        Assert.Equal((ExitCode.Done, Product.Version, ""), (run.ExitCode, run.Out.Trim(), run.Error));
     }
 
     [Fact]

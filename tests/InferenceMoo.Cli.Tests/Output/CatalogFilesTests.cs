@@ -7,14 +7,10 @@ public sealed class CatalogFilesTests
     [Fact]
     public void The_csv_uses_the_names_of_a_catalogue_file()
     {
-        using var writer = new StringWriter();
-
-        CatalogCsv.Write(writer, [TestModels.Gpt5]);
-
         Assert.Equal(
             "key,name,c_in,c_out,t_in,t_out,mu_Lin,sigma_Lin,mu_Lout,sigma_Lout,acc_mean,acc_std,default_parallel\n" +
             "gpt5,GPT-5,1.25E-06,1E-05,0.0005,0.005,1024,64,2048,128,0.94,0.02,4\n",
-            writer.ToString());
+            Written.Text(stream => ModelsCsv.Write(stream, new ModelsAnswer([TestModels.Gpt5]))));
     }
 
     [Fact]
@@ -22,7 +18,7 @@ public sealed class CatalogFilesTests
     {
         using var stream = new MemoryStream();
 
-        CatalogJson.Write(stream, TestModels.All);
+        ModelsJson.Write(stream, new ModelsAnswer(TestModels.All));
 
         var root = JsonDocument.Parse(stream.ToArray()).RootElement;
         Assert.Equal("inference-moo/models/1", root.GetProperty("schema").GetString());

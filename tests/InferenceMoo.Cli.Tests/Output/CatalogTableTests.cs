@@ -9,7 +9,7 @@ public sealed class CatalogTableTests
     {
         using var console = new TestConsole().Size(new Spectre.Console.Size(80, 24));
 
-        CatalogTable.Write(console, TestModels.All);
+        ModelsTable.Write(console, TestModels.All);
 
         Golden.Matches("models.txt", console.Output);
     }
@@ -19,7 +19,7 @@ public sealed class CatalogTableTests
     {
         using var console = new TestConsole().Size(new Spectre.Console.Size(80, 24));
 
-        CatalogTable.Write(console, [TestModels.Gpt5 with { Key = "a", Name = "b" }]);
+        ModelsTable.Write(console, [TestModels.Gpt5 with { Key = "a", Name = "b" }]);
         CheckTable.Write(console, TestCheck.Of(["a"]));
 
         Assert.StartsWith("model ", console.Output, StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class CatalogTableTests
     public void A_terminal_narrower_than_the_tables_breaks_their_lines_and_not_their_words()
     {
         using var console = new TestConsole().Size(new Spectre.Console.Size(20, 24));
-        CatalogTable.Write(ResultsOutput.Console(MooRun.Nowhere with { OutConsole = () => console }), TestModels.All);
+        ModelsTable.Write(ResultsOutput.Console(MooRun.Nowhere with { OutConsole = () => console }), TestModels.All);
 
         Golden.Matches("models.txt", console.Output);
     }

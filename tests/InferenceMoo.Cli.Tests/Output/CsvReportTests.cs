@@ -38,12 +38,8 @@ public sealed class CsvReportTests
         Assert.StartsWith("\"a,b\",1,", Lines(TestModels.Gpt5 with { Key = "a,b" })[1], StringComparison.Ordinal);
 
     [Fact]
-    public void A_number_that_is_none_is_refused() => Assert.Throws<ArithmeticException>(() => CsvValue.Of(double.NaN));
+    public void A_number_that_is_none_is_refused() => Assert.Throws<ArithmeticException>(() => CsvRows.Text(double.NaN));
 
-    private static string[] Lines(params Model[] models)
-    {
-        using var writer = new StringWriter();
-        CsvReport.Write(writer, TestReport.Of(models).Decision);
-        return writer.ToString().TrimEnd('\n').Split('\n');
-    }
+    private static string[] Lines(params Model[] models) =>
+        Written.Text(stream => OptimizeCsv.Write(stream, TestReport.Of(models))).TrimEnd('\n').Split('\n');
 }

@@ -113,7 +113,7 @@ public sealed class FrontFilesTests
         console.Profile.Width = 80;
         var report = TestReport.Of(Small, new FrontQuestion(new PerObjective<double>(1, 1, 2), new PerObjective<double?>(0.01, null, 0.99), true));
 
-        TableReport.Write(console, report);
+        OptimizeTable.Write(console, report);
 
         Golden.Matches("optimize-trade-offs.txt", console.Output);
         Assert.All(console.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
@@ -140,19 +140,15 @@ public sealed class FrontFilesTests
         Assert.Equal(report.Overall!.Front.Count + 4, console.Output.TrimEnd().Split('\n').Length + 1);
     }
 
-    private static JsonElement Overall(Report report)
+    private static JsonElement Overall(OptimizeAnswer report)
     {
         using var stream = new MemoryStream();
-        JsonReport.Write(stream, report);
+        OptimizeJson.Write(stream, report);
         return JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("overall");
     }
 
-    private static string[] Csv(Report report)
-    {
-        using var writer = new StringWriter();
-        FrontCsv.Write(writer, report.Front!.Value);
-        return writer.ToString().TrimEnd('\n').Split('\n');
-    }
+    private static string[] Csv(OptimizeAnswer report) =>
+        Written.Text(stream => FrontCsv.Write(stream, report.Front!.Value)).TrimEnd('\n').Split('\n');
 
     private static (string, int) Name(JsonElement point) => (point.GetProperty("model").GetString()!, point.GetProperty("k").GetInt32());
 

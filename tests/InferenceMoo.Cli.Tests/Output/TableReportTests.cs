@@ -124,7 +124,7 @@ public sealed class TableReportTests
         Assert.Contains("infinite accuracy p97_5 16384  245,760 failed", text, StringComparison.Ordinal);
     }
 
-    private static string Print(Report report) => Print(console => TableReport.Write(console, report));
+    private static string Print(OptimizeAnswer report) => Print(console => OptimizeTable.Write(console, report));
 
     private static string Print(Action<IAnsiConsole> write)
     {

@@ -6,10 +6,10 @@ namespace InferenceMoo.Cli.Tests;
 internal static class WrittenReport
 {
     /// <summary>The document that is written of <paramref name="report"/>.</summary>
-    public static JsonElement Of(Report report)
+    public static JsonElement Of(OptimizeAnswer report)
     {
         using var stream = new MemoryStream();
-        JsonReport.Write(stream, report);
+        OptimizeJson.Write(stream, report);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 

@@ -41,7 +41,7 @@ public sealed class SweepFilesTests
     {
         var text = Encoding.UTF8.GetString(Json(TestSweep.Small, TestSweep.Overall(TestSweep.Small)));
 
-        Golden.Matches("sweep.json", text.Replace(ProgramVersion.Text, "VERSION", StringComparison.Ordinal));
+        Golden.Matches("sweep.json", text.Replace(Product.Version, "VERSION", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,16 +79,9 @@ public sealed class SweepFilesTests
         using var stream = new MemoryStream();
         var writtenAtEnd = 0L;
 
-        SweepJson.Write(stream, sweep, Watched());
+        SweepJson.Write(stream, new SweepAnswer(sweep, new WatchedRows(TestSweep.Overall(sweep), () => writtenAtEnd = stream.Length)));
 
         Assert.InRange(writtenAtEnd, stream.Length / 2, stream.Length);
-
-        IEnumerable<SweepRow> Watched()
-        {
-            foreach (var row in TestSweep.Overall(sweep))
-                yield return row;
-            writtenAtEnd = stream.Length;
-        }
     }
 
     [Fact]
@@ -102,19 +95,11 @@ public sealed class SweepFilesTests
         Assert.Contains("\"cost\":1.7976931348623157E+308", Encoding.UTF8.GetString(Json(TestSweep.Small, [row])), StringComparison.Ordinal);
     }
 
-    private static string Csv(Sweep sweep, IEnumerable<SweepRow> rows)
-    {
-        using var writer = new StringWriter();
-        SweepCsv.Write(writer, sweep, rows);
-        return writer.ToString();
-    }
+    private static string Csv(Sweep sweep, IReadOnlyList<SweepRow> rows) =>
+        Written.Text(stream => SweepCsv.Write(stream, new SweepAnswer(sweep, rows)));
 
-    private static byte[] Json(Sweep sweep, IEnumerable<SweepRow> rows)
-    {
-        using var stream = new MemoryStream();
-        SweepJson.Write(stream, sweep, rows);
-        return stream.ToArray();
-    }
+    private static byte[] Json(Sweep sweep, IReadOnlyList<SweepRow> rows) =>
+        Written.Bytes(stream => SweepJson.Write(stream, new SweepAnswer(sweep, rows)));
 
     private static string Value(JsonElement row, string column)
     {
@@ -131,4 +116,21 @@ public sealed class SweepFilesTests
         JsonValueKind.String => value.GetString()!,
         _ => value.GetRawText(),
     };
+
+    /// <summary>Rows that tell when the last of them has been taken.</summary>
+    private sealed class WatchedRows(IReadOnlyList<SweepRow> rows, Action ended) : IReadOnlyList<SweepRow>
+    {
+        public int Count => rows.Count;
+
+        public SweepRow this[int index] => rows[index];
+
+        public IEnumerator<SweepRow> GetEnumerator()
+        {
+            foreach (var row in rows)
+                yield return row;
+            ended();
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -14,9 +14,8 @@ public sealed class SweepParquetTests
     public async Task What_is_read_back_is_what_the_csv_says(bool isGrouped)
     {
         var rows = isGrouped ? TestSweep.PerModel(TestSweep.Small) : TestSweep.Overall(TestSweep.Small);
-        using var text = new StringWriter();
-        SweepCsv.Write(text, TestSweep.Small, rows);
-        string[][] csv = [.. text.ToString().TrimEnd('\n').Split('\n').Select(line => line.Split(','))];
+        var text = Written.Text(stream => SweepCsv.Write(stream, new SweepAnswer(TestSweep.Small, rows)));
+        string[][] csv = [.. text.TrimEnd('\n').Split('\n').Select(line => line.Split(','))];
 
         var columns = await Read(Bytes(TestSweep.Small, rows));
 
@@ -62,16 +61,12 @@ public sealed class SweepParquetTests
     public void The_stream_stays_open()
     {
         using var stream = new MemoryStream();
-        SweepParquet.Write(stream, TestSweep.Small, TestSweep.Overall(TestSweep.Small));
+        SweepParquet.Write(stream, new SweepAnswer(TestSweep.Small, TestSweep.Overall(TestSweep.Small)));
         Assert.True(stream.CanWrite);
     }
 
-    private static byte[] Bytes(Sweep sweep, IEnumerable<SweepRow> rows)
-    {
-        using var stream = new MemoryStream();
-        SweepParquet.Write(stream, sweep, rows);
-        return stream.ToArray();
-    }
+    private static byte[] Bytes(Sweep sweep, IReadOnlyList<SweepRow> rows) =>
+        Written.Bytes(stream => SweepParquet.Write(stream, new SweepAnswer(sweep, rows)));
 
     private static async Task<IReadOnlyList<(DataField Field, IReadOnlyList<string> Values)>> Read(byte[] bytes)
     {
@@ -98,8 +93,8 @@ public sealed class SweepParquetTests
         if (field.ClrType == Text)
             return (await Texts(rows, field)).Select(text => text ?? "");
         return field.ClrType == typeof(int)
-            ? (await Numbers<int>(rows, field)).Select(number => number is { } value ? CsvValue.Of(value) : "")
-            : (await Numbers<double>(rows, field)).Select(number => number is { } value ? CsvValue.Of(value) : "");
+            ? (await Numbers<int>(rows, field)).Select(number => number is { } value ? CsvRows.Text(value) : "")
+            : (await Numbers<double>(rows, field)).Select(number => number is { } value ? CsvRows.Text(value) : "");
     }
 
     private static async Task<string?[]> Texts(ParquetRowGroupReader rows, DataField field)

@@ -52,7 +52,11 @@ public sealed class SweepTableTests
             Trials = Scenario.LargestTrials,
         };
         var pick = new SweepPick(TestModels.Dear, 1, Scenario.LargestKMax, new(1e-100, 123456.7, 1), 0.12345);
-        var rows = Enumerable.Range(0, 64).Select(number => new SweepRow(number, null, 2 * Scenario.LargestKMax, 1, [pick, pick, pick, pick]));
+        SweepRow[] rows =
+        [
+            .. Enumerable.Range(0, 64)
+                .Select(number => new SweepRow(number, null, 2 * Scenario.LargestKMax, 1, [.. PickMethod.All.Select(_ => pick)])),
+        ];
 
         var text = Print(sweep, rows, PickMethod.Knee);
 
@@ -60,10 +64,10 @@ public sealed class SweepTableTests
         Assert.All(text.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
     }
 
-    private static string Print(Sweep sweep, IEnumerable<SweepRow> rows, PickMethod pick)
+    private static string Print(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod pick)
     {
         using var console = new TestConsole().Size(new Size(80, 24));
-        SweepTable.Write(console, sweep, rows, pick);
+        SweepTable.Write(console, new SweepAnswer(sweep, rows) { Shown = pick });
         return console.Output;
     }
 }

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
 /// <summary>Shows a catalogue in 80 columns, two lines a model: input under its key, output under its name.</summary>
-internal static class CatalogTable
+internal static class ModelsTable
 {
     private const string Header = "model";
     private const int NameWidth = 32;
@@ -51,53 +50,4 @@ internal static class CatalogTable
     private static string WithDeviation(NormalParameters parameters) => $"{Short(parameters.Mean)} ±{Short(parameters.StandardDeviation)}";
 
     private static string Short(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
-}
-
-/// <summary>Writes a catalogue as CSV, under the names of a catalogue file.</summary>
-internal static class CatalogCsv
-{
-    /// <summary>Writes a header and a row per model; the numbers read back to the same bits.</summary>
-    public static void Write(TextWriter writer, IReadOnlyList<Model> models) =>
-        CsvRows.Write(writer, ["key", "name", .. ModelFields.All.Select(field => field.Key)], models.Select(Row));
-
-    private static string[] Row(Model model) =>
-    [
-        model.Key,
-        model.Name,
-        .. ModelFields.All.Select(field => CsvValue.Of(field.ValueIn(model))),
-    ];
-}
-
-/// <summary>Writes a catalogue as JSON, schema <c>inference-moo/models/1</c>, under the names of a catalogue file.</summary>
-internal static class CatalogJson
-{
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n" };
-
-    /// <summary>Writes <paramref name="models"/> in UTF-8; the numbers read back to the same bits.</summary>
-    public static void Write(Stream stream, IReadOnlyList<Model> models)
-    {
-        using (var json = new Utf8JsonWriter(stream, Style))
-        {
-            json.WriteStartObject();
-            json.WriteString("schema", "inference-moo/models/1");
-            json.WriteString("version", ProgramVersion.Text);
-            json.WriteStartArray("models");
-            foreach (var model in models)
-                WriteModel(json, model);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-    }
-
-    private static void WriteModel(Utf8JsonWriter json, Model model)
-    {
-        json.WriteStartObject();
-        json.WriteString("key", model.Key);
-        json.WriteString("name", model.Name);
-        foreach (var field in ModelFields.All)
-            json.WriteNumber(field.Key, field.ValueIn(model));
-        json.WriteEndObject();
-    }
 }

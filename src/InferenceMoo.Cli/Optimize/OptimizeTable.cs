@@ -1,4 +1,3 @@
-using InferenceMoo.Engine;
 using Spectre.Console;
 
 namespace InferenceMoo.Cli;
@@ -7,21 +6,21 @@ namespace InferenceMoo.Cli;
 /// Writes the answer for a person: the picks over all models and per model, the trade-offs and the check where they were asked for, then what was asked
 /// and on what it was simulated.
 /// </summary>
-internal static class TableReport
+internal static class OptimizeTable
 {
-    /// <summary>Writes <paramref name="report"/> in 80 columns.</summary>
-    public static void Write(IAnsiConsole console, Report report)
+    /// <summary>Writes <paramref name="answer"/> in 80 columns.</summary>
+    public static void Write(IAnsiConsole console, OptimizeAnswer answer)
     {
-        if (report.Decision.Scenario.Confidence is { } confidence)
+        if (answer.Decision.Scenario.Confidence is { } confidence)
             console.WriteLine($"feasible: P(f) at least {ShortNumber.Exact(confidence)}");
-        if (report.Overall is { } overall && (report.IsOverSeveral || report.Asked.Picks))
-            new OverallTable(console, report.Decision.Scenario, report.Stability?.Overall).Write(overall, report.Asked.Picks ? report.Front!.Value : null);
-        WriteModels(console, report.Decision, report.Stability);
-        if (report.Asked.TradeOffs)
-            new TradeOffTable(console, report.Decision.Scenario).Write(report.Front!.Value);
-        if (report.Check is { } check)
+        if (answer.Overall is { } overall && (answer.IsOverSeveral || answer.Asked.Picks))
+            new OverallTable(console, answer.Decision.Scenario, answer.Stability?.Overall).Write(overall, answer.Asked.Picks ? answer.Front!.Value : null);
+        WriteModels(console, answer.Decision, answer.Stability);
+        if (answer.Asked.TradeOffs)
+            new TradeOffTable(console, answer.Decision.Scenario).Write(answer.Front!.Value);
+        if (answer.Check is { } check)
             CheckTable.Write(console, check);
-        RunSummary.Write(console, report);
+        RunSummary.Write(console, answer);
     }
 
     private static void WriteModels(IAnsiConsole console, Decision decision, Stability? stability)
@@ -41,64 +40,36 @@ internal static class TableReport
     }
 }
 
-/// <summary>A decision, and the run behind it.</summary>
-/// <param name="Decision">What was asked and decided, with the trials that were run; a target may have allowed more.</param>
-/// <param name="Device">The device that simulated.</param>
-/// <param name="Elapsed">Time for simulation and decision; the only part that changes from run to run on a machine.</param>
-internal sealed record Report(Decision Decision, DeviceDescription Device, TimeSpan Elapsed)
-{
-    /// <summary>The decision over all models at once; null where the models are kept apart.</summary>
-    public OverallDecision? Overall { get; init; }
-
-    /// <summary>The trade-offs of the joint front, worked out when first looked at; there where <see cref="Overall"/> is.</summary>
-    public Lazy<FrontAnalysis>? Front { get; init; }
-
-    /// <summary>What was asked of the joint front.</summary>
-    public FrontQuestion Asked { get; init; } = FrontQuestion.Nothing;
-
-    /// <summary>Whether the decision over all models says something that the one model's own picks do not.</summary>
-    public bool IsOverSeveral => Overall is not null && Decision.Models.Count > 1;
-
-    /// <summary>How often replicates agree with the picks; null without replicates.</summary>
-    public Stability? Stability { get; init; }
-
-    /// <summary>What the standard errors were to be; null where the number of trials was given.</summary>
-    public TargetOutcome? Target { get; init; }
-
-    /// <summary>How far the run lies from the exact answers; null where nobody asked.</summary>
-    public Check? Check { get; init; }
-}
-
 /// <summary>Writes what the columns mean, what was asked, and on what it was simulated.</summary>
 internal static class RunSummary
 {
     /// <summary>Writes a few lines under the table of picks.</summary>
-    public static void Write(IAnsiConsole console, Report report)
+    public static void Write(IAnsiConsole console, OptimizeAnswer answer)
     {
-        var scenario = report.Decision.Scenario;
+        var scenario = answer.Decision.Scenario;
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
         Add(grid, "±se", "standard error of the mean");
-        if (report is { IsOverSeveral: true, Overall.FeasibleCount: > 0 })
+        if (answer is { IsOverSeveral: true, Overall.FeasibleCount: > 0 })
             Add(grid, "next", "what the same method picks without that model, and its difference from the pick");
-        foreach (var (name, meaning) in FrontLegend.Of(report))
+        foreach (var (name, meaning) in FrontLegend.Of(answer))
             Add(grid, name, meaning);
         Add(grid, "single", "one sample, whether it is a candidate or not");
         Add(grid, "left", "what is left of the budget and of the deadline, in percent");
         Add(grid, "P(f)", "share of the trials that meet all three limits");
-        if (report.Stability is { } stability)
-            AddShares(grid, stability, report.IsOverSeveral);
-        if (report.Check is not null)
+        if (answer.Stability is { } stability)
+            AddShares(grid, stability, answer.IsOverSeveral);
+        if (answer.Check is not null)
             Add(grid, "deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");
         Add(grid, "asked", RunText.Limits(scenario.Limits));
         if (scenario.Confidence is { } confidence)
             Add(grid, "", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
         Add(grid, "", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
-        if (report.Target is { } asked)
+        if (answer.Target is { } asked)
             Add(grid, "", Target(asked));
         Add(grid, "simulated", RunText.Trials(scenario));
-        if (report.Target is { } target)
+        if (answer.Target is { } target)
             Add(grid, "", Outcome(target));
-        Add(grid, "on", RunText.Machine(report.Device, report.Elapsed));
+        Add(grid, "on", RunText.Machine(answer.Run));
         console.Write(grid);
     }
 
@@ -152,12 +123,6 @@ internal static class RunText
     public static string Trials(Scenario scenario) => $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}";
 
     /// <summary>The device and the time it took.</summary>
-    public static string Machine(DeviceDescription device, TimeSpan elapsed) =>
-        $"{Printable.Escape(device.Name)} ({DeviceKindName.Of(device.Kind)}) in {ShortNumber.Of(elapsed.TotalSeconds, 6)} s";
+    public static string Machine(RunFacts run) =>
+        $"{Printable.Escape(run.Device)} ({run.DeviceKind}) in {ShortNumber.Of(run.Elapsed.TotalSeconds, 6)} s";
 }
-
-/// <summary>What came of a target of the standard errors.</summary>
-/// <param name="Asked">Largest standard error asked for, relative to its mean.</param>
-/// <param name="MostTrials">The most trials per model that were allowed for it.</param>
-/// <param name="IsMet">Whether all are below it; else the trials that were allowed have been used up.</param>
-internal sealed record TargetOutcome(double Asked, long MostTrials, bool IsMet);

@@ -1,25 +1,24 @@
 using System.Globalization;
-using InferenceMoo.Engine;
 using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
 /// <summary>Writes the answers for a person: the target, the best value of each limit, then what was asked and on what it was simulated.</summary>
-internal static class SolutionTable
+internal static class SolveTable
 {
-    /// <summary>Writes <paramref name="report"/> in 80 columns.</summary>
-    public static void Write(IAnsiConsole console, SolutionReport report)
+    /// <summary>Writes <paramref name="answer"/> in 80 columns.</summary>
+    public static void Write(IAnsiConsole console, SolveAnswer answer)
     {
-        var (question, solution) = (report.Solution.Question, report.Solution);
+        var (question, solution) = (answer.Solution.Question, answer.Solution);
         new TargetTable(console, question).Write(solution.Target);
         var limits = new LimitTable(console, question.Scenario);
         limits.WriteHeader();
         foreach (var found in solution.LimitSolutions)
             limits.Write(found);
-        WriteSummary(console, report, question.Scenario);
+        WriteSummary(console, answer, question.Scenario);
     }
 
-    private static void WriteSummary(IAnsiConsole console, SolutionReport report, Scenario scenario)
+    private static void WriteSummary(IAnsiConsole console, SolveAnswer answer, Scenario scenario)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
         (string Name, string Text)[] lines =
@@ -31,19 +30,13 @@ internal static class SolutionTable
             ("asked", RunText.Limits(scenario.Limits)),
             ("", RunText.Candidates(scenario)),
             ("simulated", RunText.Trials(scenario)),
-            ("on", RunText.Machine(report.Device, report.Elapsed)),
+            ("on", RunText.Machine(answer.Run)),
         ];
         foreach (var (name, text) in lines)
             grid.AddRow(new Text(name), new Text(text));
         console.Write(grid);
     }
 }
-
-/// <summary>The answers to the inverse questions, and the run behind them.</summary>
-/// <param name="Solution">What was asked and found.</param>
-/// <param name="Device">The device that simulated.</param>
-/// <param name="Elapsed">Time for simulation and solution; the only part that changes from run to run on a machine.</param>
-internal sealed record SolutionReport(Solution Solution, DeviceDescription Device, TimeSpan Elapsed);
 
 /// <summary>The cells that the tables of a solution share.</summary>
 internal static class SolutionColumns

@@ -1,14 +1,14 @@
 using System.Buffers;
 using System.Text;
 
-namespace InferenceMoo.Cli;
+namespace InferenceMoo.Reports;
 
 /// <summary>
 /// Writes measured points as CSV (RFC 4180): each row as it stands in the file, and what the decision makes of it. What would drive a
 /// terminal is escaped by the rule of <see cref="Printable"/>, but for tabs and the line breaks of quoted values, and a value with a
 /// quote is quoted.
 /// </summary>
-internal static class MeasuredCsv
+public static class DecideCsv
 {
     private const int BufferSize = 1 << 16;
 
@@ -17,34 +17,37 @@ internal static class MeasuredCsv
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Where(letter => letter != '"').Select(letter => (byte)letter)]);
 
     /// <summary>Writes a row per point of the front, in its order: <c>feasible</c>, <c>contribution</c>, and the methods that pick it.</summary>
-    public static void WriteFront(Stream stream, MeasuredReport report)
+    public static void Write(Stream stream, DecideAnswer answer)
     {
+        ArgumentNullException.ThrowIfNull(answer);
         var buffer = new BufferedStream(stream, BufferSize);
-        WriteHeader(buffer, report.Table, "feasible", "contribution", "picks");
-        foreach (var point in report.Decision.Front)
+        var all = answer.Picks;
+        WriteHeader(buffer, answer.Table, "feasible", "contribution", "picks");
+        foreach (var point in answer.Decision.Front)
         {
-            var picks = report.Picks.Where(pick => pick.Row == point.Row).Select(pick => pick.Method);
+            var picks = all.Where(pick => pick.Row == point.Row).Select(pick => pick.Method);
             WriteRow(
                 buffer,
-                report.Table.Rows[point.Row].Span,
-                $"{CsvValue.Of(point.Feasible)},{CsvValue.Of(point.Contribution)},{string.Join(' ', picks)}");
+                answer.Table.Rows[point.Row].Span,
+                $"{CsvRows.Text(point.Feasible)},{CsvRows.Text(point.Contribution)},{string.Join(' ', picks)}");
         }
 
         buffer.Flush();
     }
 
     /// <summary>Writes a row per point, in the order of the file: <c>feasible</c>, <c>pareto</c>, <c>contribution</c>.</summary>
-    public static void WritePoints(Stream stream, MeasuredReport report)
+    public static void WritePoints(Stream stream, DecideAnswer answer)
     {
+        ArgumentNullException.ThrowIfNull(answer);
         var buffer = new BufferedStream(stream, BufferSize);
-        WriteHeader(buffer, report.Table, "feasible", "pareto", "contribution");
-        var front = report.Decision.Front.ToDictionary(point => point.Row);
-        for (var row = 0; row < report.Table.Rows.Count; row++)
+        WriteHeader(buffer, answer.Table, "feasible", "pareto", "contribution");
+        var front = answer.Decision.Front.ToDictionary(point => point.Row);
+        for (var row = 0; row < answer.Table.Rows.Count; row++)
         {
             var columns = front.TryGetValue(row, out var point)
-                ? $"{CsvValue.Of(point.Feasible)},true,{CsvValue.Of(point.Contribution)}"
-                : report.Decision.Feasible[row] ? "true,false,0" : "false,false,0";
-            WriteRow(buffer, report.Table.Rows[row].Span, columns);
+                ? $"{CsvRows.Text(point.Feasible)},true,{CsvRows.Text(point.Contribution)}"
+                : answer.Decision.Feasible[row] ? "true,false,0" : "false,false,0";
+            WriteRow(buffer, answer.Table.Rows[row].Span, columns);
         }
 
         buffer.Flush();

@@ -1,10 +1,10 @@
 using Parquet;
 using Parquet.Schema;
 
-namespace InferenceMoo.Cli;
+namespace InferenceMoo.Reports;
 
 /// <summary>Writes sweep.parquet: the columns of sweep.csv, typed.</summary>
-internal static class SweepParquet
+public static class SweepParquet
 {
     /// <summary>Rows of a row group, of which one at a time is in memory.</summary>
     public const int GroupSize = 65_536;
@@ -13,11 +13,14 @@ internal static class SweepParquet
     private static readonly ParquetOptions Style = new() { CompressionMethod = CompressionMethod.Zstd };
 
     /// <summary>
-    /// Writes <paramref name="rows"/> to a stream that can seek and stays open; the same rows make the same bytes. Null is a value that is left to each
-    /// model, and all of a pick that there is not. The first of the rows is enumerated twice.
+    /// Writes the rows to a stream that can seek and stays open; the same rows make the same bytes. Null is a value that is left to each
+    /// model, and all of a pick that there is not.
     /// </summary>
-    public static void Write(Stream stream, Sweep sweep, IEnumerable<SweepRow> rows) =>
-        WriteAsync(stream, rows, SweepParquetColumns.Of(sweep, SweepFields.AreGrouped(rows))).GetAwaiter().GetResult();
+    public static void Write(Stream stream, SweepAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        WriteAsync(stream, answer.Rows, ColumnsOf(answer.Sweep, answer.IsGrouped)).GetAwaiter().GetResult();
+    }
 
     private static async Task WriteAsync(Stream stream, IEnumerable<SweepRow> rows, IReadOnlyList<ParquetColumn> columns)
     {
@@ -30,6 +33,45 @@ internal static class SweepParquet
                 await column.Write(groupWriter, group).ConfigureAwait(false);
         }
     }
+
+    // The columns of sweep.csv, in its order.
+    private static IReadOnlyList<ParquetColumn> ColumnsOf(Sweep sweep, bool isGrouped) =>
+    [
+        .. SweepField.All.Select(field => OfAxis(sweep, field.Axis)),
+        .. isGrouped ? [ParquetColumn.OfText("model", isNullable: false, row => row.Model?.Key)] : Array.Empty<ParquetColumn>(),
+        ParquetColumn.Of("feasible_count", row => row.FeasibleCount),
+        ParquetColumn.Of("front_count", row => row.FrontCount),
+        .. PickMethod.All.SelectMany(OfPick),
+    ];
+
+    private static ParquetColumn OfAxis(Sweep sweep, SweepAxis axis)
+    {
+        var name = SweepField.Of(axis).Key;
+        return axis switch
+        {
+            SweepAxis.KMax => ParquetColumn.Of(name, row => (int)sweep.ValueOf(axis, row)!.Value),
+            SweepAxis.KStep or SweepAxis.Parallel => ParquetColumn.OfNullable(name, row => (int?)sweep.ValueOf(axis, row)),
+            SweepAxis.MaxCost or SweepAxis.MaxTime or SweepAxis.MinAccuracy =>
+                ParquetColumn.Of(name, row => FiniteNumber.Of(sweep.ValueOf(axis, row)!.Value)),
+            _ => throw new ArgumentOutOfRangeException(nameof(axis)),
+        };
+    }
+
+    private static IEnumerable<ParquetColumn> OfPick(PickMethod method)
+    {
+        var name = method.Name;
+        return
+        [
+            ParquetColumn.OfText($"{name}_model", isNullable: true, row => row.Pick(method)?.Model.Key),
+            ParquetColumn.OfNullable($"{name}_parallel", row => row.Pick(method)?.Parallel),
+            ParquetColumn.OfNullable($"{name}_k", row => row.Pick(method)?.K),
+            .. Objective.All.Select(objective => OfMean($"{name}_{objective.Key}", method, pick => pick.Means[objective])),
+            OfMean($"{name}_feasible_probability", method, pick => pick.FeasibleProbability),
+        ];
+    }
+
+    private static ParquetColumn OfMean(string name, PickMethod method, Func<SweepPick, double> value) =>
+        ParquetColumn.OfNullable<double>(name, row => row.Pick(method) is { } pick ? FiniteNumber.Of(value(pick)) : null);
 }
 
 /// <summary>A column of a Parquet file.</summary>
@@ -59,47 +101,4 @@ internal sealed record ParquetColumn(DataField Field, Func<ParquetRowGroupWriter
         var field = new DataField<string>(name, isNullable);
         return new(field, (group, rows) => group.WriteAsync(field, Array.ConvertAll(rows, row => value(row))!));
     }
-}
-
-/// <summary>The columns of sweep.parquet.</summary>
-internal static class SweepParquetColumns
-{
-    /// <summary>The columns of sweep.csv, in its order.</summary>
-    public static IReadOnlyList<ParquetColumn> Of(Sweep sweep, bool isGrouped) =>
-    [
-        .. SweepFields.Axes.Select(axis => OfAxis(sweep, axis)),
-        .. isGrouped ? [ParquetColumn.OfText("model", isNullable: false, row => row.Model?.Key)] : Array.Empty<ParquetColumn>(),
-        ParquetColumn.Of("feasible_count", row => row.FeasibleCount),
-        ParquetColumn.Of("front_count", row => row.FrontCount),
-        .. PickMethod.All.SelectMany(OfPick),
-    ];
-
-    private static ParquetColumn OfAxis(Sweep sweep, SweepAxis axis)
-    {
-        var name = SweepFields.Name(axis);
-        return axis switch
-        {
-            SweepAxis.KMax => ParquetColumn.Of(name, row => (int)sweep.ValueOf(axis, row)!.Value),
-            SweepAxis.KStep or SweepAxis.Parallel => ParquetColumn.OfNullable(name, row => (int?)sweep.ValueOf(axis, row)),
-            SweepAxis.MaxCost or SweepAxis.MaxTime or SweepAxis.MinAccuracy =>
-                ParquetColumn.Of(name, row => FiniteNumber.Of(sweep.ValueOf(axis, row)!.Value)),
-            _ => throw new ArgumentOutOfRangeException(nameof(axis)),
-        };
-    }
-
-    private static IEnumerable<ParquetColumn> OfPick(PickMethod method)
-    {
-        var name = method.Name;
-        return
-        [
-            ParquetColumn.OfText($"{name}_model", isNullable: true, row => row.Pick(method)?.Model.Key),
-            ParquetColumn.OfNullable($"{name}_parallel", row => row.Pick(method)?.Parallel),
-            ParquetColumn.OfNullable($"{name}_k", row => row.Pick(method)?.K),
-            .. Objective.All.Select(objective => OfMean($"{name}_{objective.Key}", method, pick => pick.Means[objective])),
-            OfMean($"{name}_feasible_probability", method, pick => pick.FeasibleProbability),
-        ];
-    }
-
-    private static ParquetColumn OfMean(string name, PickMethod method, Func<SweepPick, double> value) =>
-        ParquetColumn.OfNullable<double>(name, row => row.Pick(method) is { } pick ? FiniteNumber.Of(value(pick)) : null);
 }

@@ -4,36 +4,36 @@ using Spectre.Console;
 namespace InferenceMoo.Cli;
 
 /// <summary>Writes a decision on measured points for a person, in 80 columns: counts, picks, front, and what they rest on.</summary>
-internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport report)
+internal sealed class DecideTable(IAnsiConsole console, DecideAnswer answer)
 {
     private const int MostFront = 20;
     private const int LongestName = 40;
 
-    private readonly MeasuredColumnSet _columns = new(report.Decision, Shown(report));
+    private readonly MeasuredColumnSet _columns = new(answer.Decision, Shown(answer));
 
-    /// <summary>Writes the report.</summary>
+    /// <summary>Writes the answer.</summary>
     public void Write()
     {
         WriteCounts();
-        if (report.Decision.Shortfall is { } shortfall)
+        if (answer.Decision.Shortfall is { } shortfall)
             console.WriteLine(ShortfallLine(shortfall), Style.Parse("yellow"));
         else
             WritePicks();
         console.WriteLine();
         WriteFront();
         console.WriteLine();
-        MeasuredSummary.Write(console, report.Decision);
+        MeasuredSummary.Write(console, answer.Decision);
     }
 
-    private static int[] Shown(MeasuredReport report)
+    private static int[] Shown(DecideAnswer answer)
     {
-        var picks = report.Picks.Select(pick => pick.Row).OfType<int>();
-        return [.. picks.Concat(report.Decision.Front.Take(MostFront).Select(point => point.Row)).Distinct()];
+        var picks = answer.Picks.Select(pick => pick.Row).OfType<int>();
+        return [.. picks.Concat(answer.Decision.Front.Take(MostFront).Select(point => point.Row)).Distinct()];
     }
 
     private void WriteCounts()
     {
-        var decision = report.Decision;
+        var decision = answer.Decision;
         console.Write(FileName(), new Style(decoration: Decoration.Bold));
         console.WriteLine(
             $"  {ShortNumber.Count(decision.Points.Count)} points, {ShortNumber.Count(decision.FeasibleCount)} feasible, "
@@ -42,13 +42,13 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
     }
 
     // The end of a path tells more than its beginning.
-    private string FileName() => CutTexts.End(report.File, LongestName);
+    private string FileName() => CutTexts.End(answer.File, LongestName);
 
     private string ShortfallLine(Shortfall shortfall)
     {
-        var points = report.Decision.Points;
+        var points = answer.Decision.Points;
         var k = points.K is { } samples ? $", k = {samples[shortfall.Row]}" : "";
-        var misses = ShortfallText.Misses(shortfall.Excess, Limits.Of(report.Decision.Question.Limits));
+        var misses = ShortfallText.Misses(shortfall.Excess, Limits.Of(answer.Decision.Question.Limits));
         var label = CutTexts.Beginning(points.LabelOf(shortfall.Row), LongestName);
         return $"no feasible point; nearest is {label}{k}: {string.Join(", ", misses)}";
     }
@@ -56,7 +56,7 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
     private void WritePicks()
     {
         var table = _columns.Table("method");
-        foreach (var (method, pick) in report.Picks)
+        foreach (var (method, pick) in answer.Picks)
         {
             if (pick is { } row)
                 table.AddRow(_columns.Cells(method, row));
@@ -69,7 +69,7 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
 
     private void WriteFront()
     {
-        var front = report.Decision.Front;
+        var front = answer.Decision.Front;
         var table = _columns.Table("front").AddColumn(MeasuredColumnSet.Column("adds\n%", 5));
         foreach (var point in front.Take(MostFront))
             table.AddRow([.. _columns.Cells(point.Feasible ? "within" : "beyond", point.Row), new Text(Share(point))]);
@@ -79,7 +79,7 @@ internal sealed class MeasuredTableReport(IAnsiConsole console, MeasuredReport r
     }
 
     private string Share(MeasuredFrontPoint point) =>
-        report.Decision.Hypervolume is > 0 and var whole ? ShortNumber.Percent(point.Contribution / whole) : "0.0";
+        answer.Decision.Hypervolume is > 0 and var whole ? ShortNumber.Percent(point.Contribution / whole) : "0.0";
 }
 
 /// <summary>Writes what the columns mean, what was asked, and what the picks and the hypervolume are taken against.</summary>
