@@ -12,7 +12,15 @@ internal static class MooProgram
     public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
         FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around with { Arguments = arguments }), around));
 
-    private static ParseResult Parse(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
+    /// <summary>The command line of the command called <paramref name="word"/> that asks what <paramref name="query"/> asks, see <see cref="QueryArguments"/>.</summary>
+    public static ParseResult Parse(string word, string query, Workbench bench, Surroundings around)
+    {
+        var root = new MooRoot(bench, around, word);
+        return root.Parse(QueryArguments.Of(root.Subcommands.Single(command => command.Name == word), query), Plain);
+    }
+
+    /// <summary>Parses a command line.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
         new MooRoot(bench, around, arguments is [var first, ..] ? first : null).Parse(arguments, Plain);
 
     // Commands are called here and not by the parser, which would not call a command whose options have faults:

@@ -27,12 +27,12 @@ internal sealed class DecideCommand : MooCommand
         _options.AddTo(this);
     }
 
+    /// <summary>What <paramref name="parsed"/> asks for.</summary>
+    /// <exception cref="InputException">Something is wrong with it; all faults at once.</exception>
+    public DecideRequest Read(ParseResult parsed) => new DecideRequestReader(_options, parsed, _around).Read();
+
     /// <inheritdoc/>
-    public override int Run(ParseResult parsed)
-    {
-        var request = new DecideRequestReader(_options, parsed, _around).Read();
-        return new DecideJob(request, _bench, _around).Run();
-    }
+    public override int Run(ParseResult parsed) => new DecideJob(Read(parsed), _bench, _around).Run();
 }
 
 /// <summary>One run of <c>moo decide</c>: decide.</summary>

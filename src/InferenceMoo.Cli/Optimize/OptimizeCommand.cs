@@ -29,12 +29,12 @@ internal sealed class OptimizeCommand : MooCommand
         _options.AddTo(this);
     }
 
+    /// <summary>What <paramref name="parsed"/> asks for.</summary>
+    /// <exception cref="InputException">Something is wrong with it; all faults at once.</exception>
+    public OptimizeRequest Read(ParseResult parsed) => new OptimizeRequestReader(_options, parsed, _bench, _around).Read();
+
     /// <inheritdoc/>
-    public override int Run(ParseResult parsed)
-    {
-        var request = new OptimizeRequestReader(_options, parsed, _bench, _around).Read();
-        return new OptimizeJob(request, _bench, _around).Run();
-    }
+    public override int Run(ParseResult parsed) => new OptimizeJob(Read(parsed), _bench, _around).Run();
 }
 
 /// <summary>One run of <c>moo optimize</c>: simulate, decide, check.</summary>

@@ -27,12 +27,12 @@ internal sealed class SensitivityCommand : MooCommand
         _options.AddTo(this);
     }
 
+    /// <summary>What <paramref name="parsed"/> asks for.</summary>
+    /// <exception cref="InputException">Something is wrong with it; all faults at once.</exception>
+    public SensitivityRequest Read(ParseResult parsed) => new SensitivityRequestReader(_options, parsed, _bench, _around).Read();
+
     /// <inheritdoc/>
-    public override int Run(ParseResult parsed)
-    {
-        var request = new SensitivityRequestReader(_options, parsed, _bench, _around).Read();
-        return new SensitivityJob(request, _bench, _around).Run();
-    }
+    public override int Run(ParseResult parsed) => new SensitivityJob(Read(parsed), _bench, _around).Run();
 }
 
 /// <summary>One run of <c>moo sensitivity</c>: analyse.</summary>

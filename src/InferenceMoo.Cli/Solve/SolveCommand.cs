@@ -27,12 +27,12 @@ internal sealed class SolveCommand : MooCommand
         _options.AddTo(this);
     }
 
+    /// <summary>What <paramref name="parsed"/> asks for.</summary>
+    /// <exception cref="InputException">Something is wrong with it; all faults at once.</exception>
+    public SolveRequest Read(ParseResult parsed) => new SolveRequestReader(_options, parsed, _bench, _around).Read();
+
     /// <inheritdoc/>
-    public override int Run(ParseResult parsed)
-    {
-        var request = new SolveRequestReader(_options, parsed, _bench, _around).Read();
-        return new SolveJob(request, _bench, _around).Run();
-    }
+    public override int Run(ParseResult parsed) => new SolveJob(Read(parsed), _bench, _around).Run();
 }
 
 /// <summary>One run of <c>moo solve</c>: simulate, solve.</summary>

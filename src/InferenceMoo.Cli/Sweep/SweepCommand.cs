@@ -28,12 +28,12 @@ internal sealed class SweepCommand : MooCommand
         _options.AddTo(this);
     }
 
+    /// <summary>What <paramref name="parsed"/> asks for.</summary>
+    /// <exception cref="InputException">Something is wrong with it; all faults at once.</exception>
+    public SweepRequest Read(ParseResult parsed) => new SweepRequestReader(_options, parsed, _bench, _around).Read();
+
     /// <inheritdoc/>
-    public override int Run(ParseResult parsed)
-    {
-        var request = new SweepRequestReader(_options, parsed, _bench, _around).Read();
-        return new SweepJob(request, _bench, _around).Run();
-    }
+    public override int Run(ParseResult parsed) => new SweepJob(Read(parsed), _bench, _around).Run();
 }
 
 /// <summary>One run of <c>moo sweep</c>: simulate once, decide at every combination.</summary>
