@@ -13,13 +13,13 @@ internal sealed record Workbench
     public Func<string, Catalog> ReadCatalog { get; init; } = CatalogReader.ReadFile;
 
     /// <summary>Finds what is wrong with a scenario.</summary>
-    public Func<Scenario, IReadOnlyList<Fault>> CheckScenario { get; init; } = ScenarioValidator.Check;
+    public Func<Scenario, IReadOnlyList<Fault>> CheckScenario { get; init; } = scenario => scenario.Check();
 
     /// <summary>Simulates a scenario.</summary>
     public Func<Scenario, SimulationOptions, CancellationToken, SimulationResult> Simulate { get; init; } = Simulator.Run;
 
     /// <summary>Finds what is wrong with a sweep.</summary>
-    public Func<Sweep, IReadOnlyList<Fault>> CheckSweep { get; init; } = SweepValidator.Check;
+    public Func<Sweep, IReadOnlyList<Fault>> CheckSweep { get; init; } = sweep => sweep.Check();
 
     /// <summary>Simulates what the combinations of a sweep share.</summary>
     public Func<Sweep, SimulationOptions, CancellationToken, SweepSimulation> SimulateSweep { get; init; } = SweepSimulator.Run;

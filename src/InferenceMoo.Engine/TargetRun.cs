@@ -21,7 +21,7 @@ internal sealed class TargetRun(Scenario scenario, IEngine engine, SimulationOpt
             Count(new TrialRange((ulong)trials, goal - trials), cancellation);
             trials = goal;
             var read = Read();
-            var reached = RelativeError.Largest(read.Trajectories);
+            var reached = Trajectory.LargestRelativeError(read.Trajectories);
             if (reached < target || trials == scenario.Trials)
                 return Result(read, reached < target);
             goal = TrialsNeeded.After(trials, reached, target, scenario.Trials);

@@ -21,7 +21,7 @@ public sealed class TargetTests
     {
         var result = Run(2e-4, Asked, device);
         var trials = result.Trajectories[0].Trials;
-        var reached = RelativeError.Largest(result.Trajectories);
+        var reached = Trajectory.LargestRelativeError(result.Trajectories);
         Assert.True(result.TargetMet);
         Assert.InRange(reached, 0, 2e-4);
         // The trials that would have been enough are within 6 % of those that were run.

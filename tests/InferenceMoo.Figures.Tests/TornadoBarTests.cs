@@ -34,7 +34,7 @@ public sealed class TornadoBarTests
 
     private static IReadOnlyList<TornadoBar> Bars(double? low, double? high)
     {
-        var effect = new ParameterEffect(SensitivityParameters.All[0], "gpt5", 1, At(2), new ParameterSide(0.8, At(low)), new ParameterSide(1.2, At(high)));
+        var effect = new ParameterEffect(SensitivityParameter.All[0], "gpt5", 1, At(2), new ParameterSide(0.8, At(low)), new ParameterSide(1.2, At(high)));
         return TornadoBar.Of(effect, Objective.Cost, 2);
     }
 

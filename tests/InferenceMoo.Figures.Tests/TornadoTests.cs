@@ -85,7 +85,7 @@ public sealed class TornadoTests
     public void The_largest_swing_is_on_top_of_each_panel()
     {
         var sensitivity = SampleSensitivity.All["one model"]();
-        var names = SensitivityParameters.All.Select(parameter => parameter.Name).ToHashSet();
+        var names = SensitivityParameter.All.Select(parameter => parameter.Name).ToHashSet();
         var labels = SvgText.In(Rendered.Svg(Named(sensitivity, "tornado-accuracy.svg"))).Where(text => names.Contains(text.Text));
         var panels = labels.GroupBy(text => (int)text.Corners[0].X / 400).OrderBy(panel => panel.Key)
             .Select(panel => panel.OrderBy(text => text.Corners[0].Y).Select(text => text.Text).ToArray());

@@ -85,7 +85,7 @@ internal sealed class DecideOptions
     {
         columns = new MeasuredColumns();
         // One column cannot be two quantities.
-        if (!NamedValues.TryParse(text, ColumnNames, out var names) || names.Values.DistinctBy(name => name.Trim()).Count() < names.Count)
+        if (!TryPairs(text, ColumnNames, out var names) || names.Values.DistinctBy(name => name.Trim()).Count() < names.Count)
             return false;
         columns = new MeasuredColumns
         {
@@ -102,7 +102,7 @@ internal sealed class DecideOptions
     private static bool TryReference(string text, out PerObjective<double?> reference)
     {
         reference = default;
-        if (!NamedValues.TryParse(text, ObjectiveNames, out var texts))
+        if (!TryPairs(text, ObjectiveNames, out var texts))
             return false;
         var values = new Dictionary<string, double>();
         foreach (var (name, value) in texts)
@@ -113,6 +113,25 @@ internal sealed class DecideOptions
         }
 
         reference = PerObjective.Of(objective => values.TryGetValue(objective.Key, out var value) ? value : (double?)null);
+        return true;
+    }
+
+    /// <summary>
+    /// Reads a list of pairs; false where one is not NAME=VALUE with a name of <paramref name="names"/>, each at most once, and
+    /// some value, which keeps the spaces around it.
+    /// </summary>
+    private static bool TryPairs(string text, IReadOnlyCollection<string> names, out Dictionary<string, string> values)
+    {
+        values = [];
+        foreach (var pair in text.Split(','))
+        {
+            var parts = pair.Split('=', 2);
+            if (parts.Length < 2 || parts[1].Trim().Length == 0)
+                return false;
+            if (!names.Contains(parts[0].Trim()) || !values.TryAdd(parts[0].Trim(), parts[1]))
+                return false;
+        }
+
         return true;
     }
 }
@@ -192,27 +211,4 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
 
     private string? ReadOutput() =>
         options.Output.ValueOrNull(parsed) is { } folder ? around.FullPath(folder) : null;
-}
-
-/// <summary>Reads values that go by names, such as <c>cost=0.5,time=60</c>.</summary>
-internal static class NamedValues
-{
-    /// <summary>
-    /// Reads a list of pairs; false where one is not NAME=VALUE with a name of <paramref name="names"/>, each at most once, and
-    /// some value, which keeps the spaces around it.
-    /// </summary>
-    public static bool TryParse(string text, IReadOnlyCollection<string> names, out Dictionary<string, string> values)
-    {
-        values = [];
-        foreach (var pair in text.Split(','))
-        {
-            var parts = pair.Split('=', 2);
-            if (parts.Length < 2 || parts[1].Trim().Length == 0)
-                return false;
-            if (!names.Contains(parts[0].Trim()) || !values.TryAdd(parts[0].Trim(), parts[1]))
-                return false;
-        }
-
-        return true;
-    }
 }

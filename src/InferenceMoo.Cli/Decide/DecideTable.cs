@@ -8,6 +8,7 @@ internal sealed class DecideTable(IAnsiConsole console, DecideAnswer answer)
 {
     private const int MostFront = 20;
     private const int LongestName = 40;
+    private const int Width = 8;
 
     private readonly MeasuredColumnSet _columns = new(answer.Decision, Shown(answer));
 
@@ -22,7 +23,7 @@ internal sealed class DecideTable(IAnsiConsole console, DecideAnswer answer)
         console.WriteLine();
         WriteFront();
         console.WriteLine();
-        MeasuredSummary.Write(console, answer.Decision);
+        WriteLegend();
     }
 
     private static int[] Shown(DecideAnswer answer)
@@ -80,28 +81,20 @@ internal sealed class DecideTable(IAnsiConsole console, DecideAnswer answer)
 
     private string Share(MeasuredFrontPoint point) =>
         answer.Decision.Hypervolume is > 0 and var whole ? ShortNumber.Percent(point.Contribution / whole) : "0.0";
-}
 
-/// <summary>Writes what the columns mean, what was asked, and what the picks and the hypervolume are taken against.</summary>
-internal static class MeasuredSummary
-{
-    private const int Width = 8;
-
-    /// <summary>Writes a few lines under the tables.</summary>
-    public static void Write(IAnsiConsole console, MeasuredDecision decision)
+    private void WriteLegend()
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        Add(grid, "within", "meets the limits; beyond: does not");
-        Add(grid, "adds", "what the point adds alone to the hypervolume, in percent of it");
-        Add(grid, "asked", Asked(decision.Question));
+        var decision = answer.Decision;
+        var legend = new Legend();
+        legend.Add("within", "meets the limits; beyond: does not");
+        legend.Add("adds", "what the point adds alone to the hypervolume, in percent of it");
+        legend.Add("asked", Asked(decision.Question));
         if (Bounds(decision.Scales) is { Length: > 0 } scales)
-            Add(grid, "scaled by", scales);
+            legend.Add("scaled by", scales);
         if (decision is { Hypervolume: { } volume, Reference: { } reference })
-            Add(grid, "hypervolume", $"{ShortNumber.Of(volume, Width)} up to {Bounds(reference)}");
-        console.Write(grid);
+            legend.Add("hypervolume", $"{ShortNumber.Of(volume, Width)} up to {Bounds(reference)}");
+        legend.Write(console);
     }
-
-    private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
 
     private static string Asked(MeasuredQuestion question)
     {

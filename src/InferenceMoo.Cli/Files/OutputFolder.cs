@@ -8,6 +8,9 @@ namespace InferenceMoo.Cli;
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
+    // What a POSIX shell takes as it stands.
+    private const string Plain = "_-./:=,*+@%";
+
     private const string LockName = ".moo.lock";
 
     // Between a folder that is made and a file made in it, another run may remove it, having made it in vain.
@@ -150,7 +153,7 @@ internal sealed class OutputFolder : IDisposable
             StagingFolder.Recover(Path, _steps);
             var before = Manifest.Read(ManifestPath);
             FoundDamage = before is null && File.Exists(ManifestPath);
-            var answer = new ManifestAnswer(staging.Run, _arguments[0], CommandLineText.Of(_arguments), Product.Version, DateTime.UtcNow, files);
+            var answer = new ManifestAnswer(staging.Run, _arguments[0], CommandLine(_arguments), Product.Version, DateTime.UtcNow, files);
             staging.Commit((before ?? new Manifest([])).With(answer));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -169,15 +172,9 @@ internal sealed class OutputFolder : IDisposable
         foreach (var made in _made)
             Removal.OfEmptyFolder(made);
     }
-}
 
-/// <summary>A command line as one would type it.</summary>
-internal static class CommandLineText
-{
-    private const string Plain = "_-./:=,*+@%";
-
-    /// <summary><paramref name="arguments"/> after the program's name, quoted where a POSIX shell would take them apart.</summary>
-    public static string Of(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Word).Prepend("moo"));
+    // arguments after the program's name, quoted where a POSIX shell would take them apart.
+    private static string CommandLine(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Word).Prepend("moo"));
 
     private static string Word(string argument) => argument.Length > 0 && argument.All(letter => char.IsLetterOrDigit(letter) || Plain.Contains(letter))
         ? argument

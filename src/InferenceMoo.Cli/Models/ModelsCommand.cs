@@ -29,7 +29,7 @@ internal sealed class ModelsCommand : MooCommand
     {
         var faults = new Faults();
         faults.AddRange(CommandLineFaults.Of(parsed));
-        var catalog = Read(CatalogLocator.Find(_models.ValueOrNull(parsed), _around), faults);
+        var catalog = Read(_around.CatalogPath(_models.ValueOrNull(parsed)), faults);
         faults.ThrowIfAny();
         var request = new RunRequest(new SimulationOptions(), _format.ValueOrNull(parsed), Output: null, Quiet: true);
         return new Answering(request, _bench, _around).Give([], _ => new Reply(new ModelsAnswer(catalog!.Models), IsFeasible: true));

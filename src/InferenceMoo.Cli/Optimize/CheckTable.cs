@@ -3,11 +3,12 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>The table of a check: a row per model.</summary>
+/// <summary>What is told of a check: a row per model, and sentences where there is no table.</summary>
 internal static class CheckTable
 {
     private const string Header = "check";
     private const int KeyWidth = 31;
+    private const int DeviationWidth = 8;
 
     /// <summary>Writes <paramref name="check"/> in 80 columns, and an empty line.</summary>
     public static void Write(IAnsiConsole console, Check check)
@@ -30,21 +31,15 @@ internal static class CheckTable
     private static Text[] Cells(ModelCheck model) =>
     [
         new(model.Key),
-        new(CheckText.Deviation(model)),
+        new(Deviation(model)),
         new(model.Statistic),
         new(model.K.ToString(CultureInfo.InvariantCulture)),
         new(ShortNumber.Count(model.Comparisons)),
-        new(CheckText.Verdict(model), model.Passed ? Style.Plain : Style.Parse("red")),
+        new(Verdict(model), model.Passed ? Style.Plain : Style.Parse("red")),
     ];
-}
-
-/// <summary>The words of a check.</summary>
-internal static class CheckText
-{
-    private const int Width = 8;
 
     /// <summary>A line per model.</summary>
-    public static string Of(Check check) => string.Join(Environment.NewLine, check.Models.Select(Line));
+    public static string Lines(Check check) => string.Join(Environment.NewLine, check.Models.Select(Line));
 
     /// <summary>One sentence about the model that lies farthest off.</summary>
     public static string Failure(Check check)
@@ -55,12 +50,10 @@ internal static class CheckText
             $"this machine computes wrong: {worst.Statistic} of {worst.Key} at k = {worst.K} is {Deviation(worst)} standard errors off");
     }
 
-    /// <summary>The largest deviation of a model.</summary>
-    public static string Deviation(ModelCheck model) =>
-        double.IsInfinity(model.LargestDeviation) ? "infinite" : ShortNumber.Of(model.LargestDeviation, Width);
+    private static string Deviation(ModelCheck model) =>
+        double.IsInfinity(model.LargestDeviation) ? "infinite" : ShortNumber.Of(model.LargestDeviation, DeviationWidth);
 
-    /// <summary>Whether the model passes.</summary>
-    public static string Verdict(ModelCheck model) => model.Passed ? "passed" : "failed";
+    private static string Verdict(ModelCheck model) => model.Passed ? "passed" : "failed";
 
     private static string Line(ModelCheck model) => string.Create(
         CultureInfo.InvariantCulture,

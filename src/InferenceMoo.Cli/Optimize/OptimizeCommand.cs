@@ -98,10 +98,10 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     private int Verdict(Check check, int code)
     {
         if (request.Run.Format is { IsOfRows: true })
-            around.Say(CheckText.Of(check));
+            around.Say(CheckTable.Lines(check));
         if (check.Passed)
             return code;
-        around.Say($"moo: {CheckText.Failure(check)}");
+        around.Say($"moo: {CheckTable.Failure(check)}");
         return ExitCode.Failed;
     }
 }

@@ -20,7 +20,7 @@ internal static class OptimizeTable
             new TradeOffTable(console, answer.Decision.Scenario).Write(answer.Front!.Value);
         if (answer.Check is { } check)
             CheckTable.Write(console, check);
-        RunSummary.Write(console, answer);
+        WriteLegend(console, answer);
     }
 
     private static void WriteModels(IAnsiConsole console, Decision decision, Stability? stability)
@@ -30,7 +30,7 @@ internal static class OptimizeTable
         console.WriteLine();
         foreach (var (index, model) in decision.Models.Index())
         {
-            ModelHeading.Write(console, model);
+            PickColumns.WriteHeading(console, model);
             if (model.Shortfall is { } shortfall)
                 console.WriteLine(ShortfallText.Of(shortfall, decision.Scenario), Style.Parse("yellow"));
             else
@@ -38,39 +38,35 @@ internal static class OptimizeTable
             console.WriteLine();
         }
     }
-}
 
-/// <summary>Writes what the columns mean, what was asked, and on what it was simulated.</summary>
-internal static class RunSummary
-{
-    /// <summary>Writes a few lines under the table of picks.</summary>
-    public static void Write(IAnsiConsole console, OptimizeAnswer answer)
+    // What the columns mean, what was asked, and on what it was simulated.
+    private static void WriteLegend(IAnsiConsole console, OptimizeAnswer answer)
     {
         var scenario = answer.Decision.Scenario;
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        Add(grid, "±se", "standard error of the mean");
+        var legend = new Legend();
+        legend.Add("±se", "standard error of the mean");
         if (answer is { IsOverSeveral: true, Overall.FeasibleCount: > 0 })
-            Add(grid, "next", "what the same method picks without that model, and its difference from the pick");
-        foreach (var (name, meaning) in FrontLegend.Of(answer))
-            Add(grid, name, meaning);
-        Add(grid, "single", "one sample, whether it is a candidate or not");
-        Add(grid, "left", "what is left of the budget and of the deadline, in percent");
-        Add(grid, "P(f)", "share of the trials that meet all three limits");
+            legend.Add("next", "what the same method picks without that model, and its difference from the pick");
+        foreach (var (name, meaning) in TradeOffTable.LegendOf(answer))
+            legend.Add(name, meaning);
+        legend.Add("single", "one sample, whether it is a candidate or not");
+        legend.Add("left", "what is left of the budget and of the deadline, in percent");
+        legend.Add("P(f)", "share of the trials that meet all three limits");
         if (answer.Stability is { } stability)
-            AddShares(grid, stability, answer.IsOverSeveral);
+            AddShares(legend, stability, answer.IsOverSeveral);
         if (answer.Check is not null)
-            Add(grid, "deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");
-        Add(grid, "asked", RunText.Limits(scenario.Limits));
+            legend.Add("deviation", $"from the exact answer, in standard errors; up to {ShortNumber.Exact(Check.Threshold)} is passed");
+        legend.Add("asked", RunText.Limits(scenario.Limits));
         if (scenario.Confidence is { } confidence)
-            Add(grid, "", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
-        Add(grid, "", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
+            legend.Add("", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
+        legend.Add("", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
         if (answer.Target is { } asked)
-            Add(grid, "", Target(asked));
-        Add(grid, "simulated", RunText.Trials(scenario));
+            legend.Add("", Target(asked));
+        legend.Add("simulated", RunText.Trials(scenario));
         if (answer.Target is { } target)
-            Add(grid, "", Outcome(target));
-        Add(grid, "on", RunText.Machine(answer.Run));
-        console.Write(grid);
+            legend.Add("", Outcome(target));
+        legend.Add("on", RunText.Machine(answer.Run));
+        legend.Write(console);
     }
 
     private static string Target(TargetOutcome target) =>
@@ -80,19 +76,16 @@ internal static class RunSummary
         ? $"until every standard error was below {ShortNumber.Exact(target.Asked)} of its mean"
         : $"too few for every standard error to be below {ShortNumber.Exact(target.Asked)} of its mean";
 
-    private static void AddShares(Grid grid, Stability stability, bool isOverSeveral)
+    private static void AddShares(Legend legend, Stability stability, bool isOverSeveral)
     {
         var overall = isOverSeveral ? "; over all models it is told below 100" : "";
-        Add(
-            grid,
+        legend.Add(
             "won",
             $"percent of {stability.Count} independent replicates with the same pick, each of {ShortNumber.Count(stability.TrialsEach)} trials " +
             $"and noisier than the whole{overall}");
-        Add(grid, "k = ...", "the narrowest range that holds 95 % of the replicates' picks of the model");
-        Add(grid, "moves", "fewer than half of the replicates agree: that k is a matter of chance");
+        legend.Add("k = ...", "the narrowest range that holds 95 % of the replicates' picks of the model");
+        legend.Add("moves", "fewer than half of the replicates agree: that k is a matter of chance");
     }
-
-    private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
 }
 
 /// <summary>What was asked and on what it was simulated, in words.</summary>

@@ -7,6 +7,7 @@ namespace InferenceMoo.Cli;
 internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Picks<PickShare>? shares)
 {
     private const int ModelWidth = 26;
+    private const int AimWidth = 8;
 
     private readonly CutTexts _keys = new(scenario.Models.Select(model => model.Key), ModelWidth);
 
@@ -42,7 +43,7 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
             WriteCompromise(compromise);
         if (asked?.Aim is { Nearest: { } nearest })
             WriteRow("aim", nearest);
-        foreach (var line in asked?.Aim is { } aim ? AimText.Lines(aim) : [])
+        foreach (var line in asked?.Aim is { } aim ? Lines(aim) : [])
             console.WriteLine($"  {line}");
     }
 
@@ -93,15 +94,9 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
     ];
 
     private Text Key(OverallPoint point) => new(_keys[point.Model.Key]);
-}
 
-/// <summary>Says whether an aim is reached and what stops it.</summary>
-internal static class AimText
-{
-    private const int Width = 8;
-
-    /// <summary>A line per objective that falls short, the one that stops the aim first; else one line that it is reached.</summary>
-    public static IEnumerable<string> Lines(AimAnswer answer)
+    // A line per objective that falls short, the one that stops the aim first; else one line that it is reached.
+    private static IEnumerable<string> Lines(AimAnswer answer)
     {
         if (answer.StoppedBy is not { } stop)
             return ["reached, with " + string.Join(", ", Given(answer).Select(objective => ToSpare(objective, answer)))];
@@ -115,13 +110,13 @@ internal static class AimText
 
     private static string ToSpare(Objective objective, AimAnswer answer)
     {
-        var spare = ShortNumber.Of(answer.Slack[objective]!.Value, Width);
+        var spare = ShortNumber.Of(answer.Slack[objective]!.Value, AimWidth);
         return $"{spare}{objective.Symbol} of {objective} to spare";
     }
 
     private static string Miss(Objective objective, AimAnswer answer)
     {
-        var miss = ShortNumber.Of(-answer.Slack[objective]!.Value, Width);
+        var miss = ShortNumber.Of(-answer.Slack[objective]!.Value, AimWidth);
         var side = objective.Direction == Direction.Maximise ? "below" : "above";
         return $"{objective}, {miss}{objective.Symbol} {side} {ShortNumber.Exact(answer.Aim[objective]!.Value)}";
     }

@@ -59,6 +59,9 @@ internal sealed class PickTable(IAnsiConsole console, Scenario scenario, Stabili
 /// <summary>The columns that all tables of picks begin with, in the same places: method, k, and the three means with their standard errors.</summary>
 internal static class PickColumns
 {
+    // A name of which less is left says nothing.
+    private const int ShortestName = 5;
+
     /// <summary>Width of a cost.</summary>
     public const int CostWidth = 8;
 
@@ -100,23 +103,16 @@ internal static class PickColumns
         new(ShortNumber.Of(point.Time.Mean, TimeWidth)),
         new(ShortNumber.Error(point.Time.StandardError)),
     ];
-}
-
-/// <summary>The line above a model's picks.</summary>
-internal static class ModelHeading
-{
-    // A name of which less is left says nothing.
-    private const int ShortestName = 5;
 
     /// <summary>Writes key, name, parallelism and the number of feasible candidates; the name is cut where the line is full.</summary>
-    public static void Write(IAnsiConsole console, ModelDecision model)
+    public static void WriteHeading(IAnsiConsole console, ModelDecision model)
     {
         var candidates = model.Points.Count(point => point.Candidate);
-        Write(console, model.Model, $"  P = {model.Trajectory.Parallel}, {model.FeasibleCount} of {candidates} k feasible");
+        WriteHeading(console, model.Model, $"  P = {model.Trajectory.Parallel}, {model.FeasibleCount} of {candidates} k feasible");
     }
 
     /// <summary>Writes key, name and <paramref name="facts"/>; the name is cut where the line is full.</summary>
-    public static void Write(IAnsiConsole console, Model model, string facts)
+    public static void WriteHeading(IAnsiConsole console, Model model, string facts)
     {
         console.Write(model.Key, new Style(decoration: Decoration.Bold));
         console.WriteLine(Name(model.Name, Terminal.DefaultWidth - model.Key.Length - facts.Length) + facts);

@@ -80,13 +80,9 @@ internal sealed class TradeOffTable(IAnsiConsole console, Scenario scenario)
         var key = model.PadRight(WidthOfKAndModel - _k);
         console.WriteLine($"{mark,1}{k.PadLeft(_k)} {key} {accuracy,6} {cost,7} {time,5} {usd,7} {seconds,6} {alone,5} {weights}".TrimEnd());
     }
-}
 
-/// <summary>What the rows and columns mean that are there only when they were asked for.</summary>
-internal static class FrontLegend
-{
-    /// <summary>Names and meanings, in the order of the tables.</summary>
-    public static IEnumerable<(string Name, string Meaning)> Of(OptimizeAnswer answer)
+    /// <summary>What the rows and columns mean that are there only when they were asked for, in the order of the tables.</summary>
+    public static IEnumerable<(string Name, string Meaning)> LegendOf(OptimizeAnswer answer)
     {
         var asked = answer.Overall is { FeasibleCount: > 0 } ? answer.Asked : FrontQuestion.Nothing;
         if (asked.Weights is { } weights)

@@ -6,6 +6,8 @@ namespace InferenceMoo.Cli;
 /// <summary>Where the program runs: its streams, its folders and the signal to stop.</summary>
 internal sealed record Surroundings
 {
+    private const string CatalogName = "models.yaml";
+
     /// <summary>Opens standard input, for a command that reads it.</summary>
     public Func<Stream> OpenInput { get; init; } = StandardStreams.OpenInput;
 
@@ -101,5 +103,14 @@ internal sealed record Surroundings
             Error.WriteLine(line);
         else
             ErrorConsole.WriteLine(line);
+    }
+
+    /// <summary>The file asked for; else models.yaml in the working folder, where there is one; else the one beside the program.</summary>
+    public string CatalogPath(string? asked)
+    {
+        if (asked is not null)
+            return FullPath(asked);
+        var here = WorkingDirectory is { } folder ? Path.Combine(folder, CatalogName) : null;
+        return Path.Exists(here) ? here : Path.Combine(ProgramDirectory, CatalogName);
     }
 }

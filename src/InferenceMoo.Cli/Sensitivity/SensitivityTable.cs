@@ -22,12 +22,12 @@ internal sealed class SensitivityTable(IAnsiConsole console, Sensitivity sensiti
             new OverallSensitivityTable(console, sensitivity).Write();
         foreach (var model in sensitivity.Models)
             WriteModel(model);
-        SensitivityNotes.Write(console, sensitivity);
+        WriteLegend();
     }
 
     private void WriteModel(ModelSensitivity model)
     {
-        ModelHeading.Write(console, model.Model, $"  P = {model.Parallel}, k = {model.KStep}, {2 * model.KStep}, ...");
+        PickColumns.WriteHeading(console, model.Model, $"  P = {model.Parallel}, k = {model.KStep}, {2 * model.KStep}, ...");
         if (model.Shortfall is { } shortfall)
             console.WriteLine(ShortfallText.Of(shortfall, sensitivity.Scenario), Style.Parse("yellow"));
         foreach (var (methods, pick) in SensitivityRows.Alike(model.Picks))
@@ -43,6 +43,27 @@ internal sealed class SensitivityTable(IAnsiConsole console, Sensitivity sensiti
         if (SensitivityText.Idle(pick.Effects) is { Length: > 0 } idle)
             console.WriteLine(idle);
     }
+
+    private void WriteLegend()
+    {
+        var scenario = sensitivity.Scenario;
+        var percent = (100 * sensitivity.Change).ToString("G6", CultureInfo.InvariantCulture);
+        var legend = new Legend();
+        legend.Add("low, high", $"one parameter {percent} % lower or higher, as far as it is allowed to be");
+        legend.Add("", "parallel and k_max in whole numbers; the step of k stays as it is");
+        legend.Add("rows", "by the range of cost, then time, then accuracy; blank: as at the base");
+        if (sensitivity.Overall.Count > 0)
+            legend.Add("of", "whose parameter it is; low: and high: name a model that takes over");
+        if (sensitivity.Models.SelectMany(model => model.Picks).Concat(sensitivity.Overall).Any(IsLostOrGained))
+            legend.Add(SensitivityText.NoPick, "nothing is picked then: the largest swing of all");
+        legend.Add("asked", RunText.Limits(scenario.Limits));
+        legend.Add("", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
+        legend.Add("means", "exact, without simulation");
+        legend.Write(console);
+    }
+
+    private static bool IsLostOrGained(PickSensitivity pick) =>
+        pick.Effects.Any(effect => double.IsInfinity(effect.Swing(Quantity.Samples)));
 }
 
 /// <summary>Writes what moves the picks over all models: rows for the limits and for every model that has a say.</summary>
@@ -117,32 +138,4 @@ internal sealed class SensitivityRows(IAnsiConsole console, Sensitivity sensitiv
 
         return groups.Select(group => (string.Join(", ", group.Select(pick => pick.Method.Name)), group[0]));
     }
-}
-
-/// <summary>Writes what the columns of a sensitivity table mean and what was asked.</summary>
-internal static class SensitivityNotes
-{
-    /// <summary>Writes a few lines under the table.</summary>
-    public static void Write(IAnsiConsole console, Sensitivity sensitivity)
-    {
-        var scenario = sensitivity.Scenario;
-        var percent = (100 * sensitivity.Change).ToString("G6", CultureInfo.InvariantCulture);
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        Add(grid, "low, high", $"one parameter {percent} % lower or higher, as far as it is allowed to be");
-        Add(grid, "", "parallel and k_max in whole numbers; the step of k stays as it is");
-        Add(grid, "rows", "by the range of cost, then time, then accuracy; blank: as at the base");
-        if (sensitivity.Overall.Count > 0)
-            Add(grid, "of", "whose parameter it is; low: and high: name a model that takes over");
-        if (sensitivity.Models.SelectMany(model => model.Picks).Concat(sensitivity.Overall).Any(IsLostOrGained))
-            Add(grid, SensitivityText.NoPick, "nothing is picked then: the largest swing of all");
-        Add(grid, "asked", RunText.Limits(scenario.Limits));
-        Add(grid, "", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
-        Add(grid, "means", "exact, without simulation");
-        console.Write(grid);
-    }
-
-    private static bool IsLostOrGained(PickSensitivity pick) =>
-        pick.Effects.Any(effect => double.IsInfinity(effect.Swing(Quantity.Samples)));
-
-    private static void Add(Grid grid, string name, string text) => grid.AddRow(new Text(name), new Text(text));
 }

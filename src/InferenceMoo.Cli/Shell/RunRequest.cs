@@ -125,7 +125,7 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
 
     private List<Model> ReadModels(ModelWords words)
     {
-        var path = CatalogLocator.Find(options.Models.ValueOrNull(parsed), around);
+        var path = around.CatalogPath(options.Models.ValueOrNull(parsed));
         try
         {
             var catalog = bench.ReadCatalog(path);
@@ -174,20 +174,5 @@ internal sealed record ModelSelection(List<Model> Models, List<Fault> Faults)
         var suggestion = catalog.Suggest(word);
         var hint = suggestion is null ? "see `moo models` for the keys" : $"did you mean {suggestion}?";
         return new Fault("MODEL", Printable.Quote(word), "a key of the catalogue") { Hint = hint };
-    }
-}
-
-/// <summary>Finds the catalogue to read.</summary>
-internal static class CatalogLocator
-{
-    private const string FileName = "models.yaml";
-
-    /// <summary>The file asked for; else models.yaml in the working folder, where there is one; else the one beside the program.</summary>
-    public static string Find(string? asked, Surroundings around)
-    {
-        if (asked is not null)
-            return around.FullPath(asked);
-        var here = around.WorkingDirectory is { } folder ? Path.Combine(folder, FileName) : null;
-        return Path.Exists(here) ? here : Path.Combine(around.ProgramDirectory, FileName);
     }
 }

@@ -65,7 +65,7 @@ internal static class LimitText
 {
     /// <summary>One sentence about the answer over all models.</summary>
     public static string Overall(LimitSolution solution) => solution.Overall is { } answer
-        ? $"{LimitValueText.Of(solution.Asked, answer.Value)}, {Name(answer.Candidate)}; {Why(answer)}"
+        ? $"{Value(solution.Asked, answer.Value)}, {Name(answer.Candidate)}; {Why(answer)}"
         : $"no {solution.Asked.Limit.Noun} helps any model";
 
     /// <summary>One sentence about a model that has no answer.</summary>
@@ -104,13 +104,9 @@ internal static class LimitText
     };
 
     private static string Name(Candidate candidate) => $"{candidate.Model.Key} k = {candidate.K}";
-}
 
-/// <summary>A limit's best value in words.</summary>
-internal static class LimitValueText
-{
-    /// <summary>The value with its unit, rounded so that it can be given as the limit.</summary>
-    public static string Of(Objective asked, double value) =>
+    // With its unit, rounded so that it can be given as the limit.
+    private static string Value(Objective asked, double value) =>
         (asked.Direction == Direction.Maximise ? OutwardNumber.Down(value) : OutwardNumber.Up(value)) + asked.Symbol;
 }
 

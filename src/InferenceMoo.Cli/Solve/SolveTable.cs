@@ -20,7 +20,7 @@ internal static class SolveTable
 
     private static void WriteSummary(IAnsiConsole console, SolveAnswer answer, Scenario scenario)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        var legend = new Legend();
         (string Name, string Text)[] lines =
         [
             ("least k", "the least of all k that reaches the target; k is the least candidate"),
@@ -33,8 +33,8 @@ internal static class SolveTable
             ("on", RunText.Machine(answer.Run)),
         ];
         foreach (var (name, text) in lines)
-            grid.AddRow(new Text(name), new Text(text));
-        console.Write(grid);
+            legend.Add(name, text);
+        legend.Write(console);
     }
 }
 

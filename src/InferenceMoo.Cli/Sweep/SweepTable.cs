@@ -9,6 +9,11 @@ internal static class SweepTable
     /// <summary>The most rows that are shown.</summary>
     public const int MostRows = 40;
 
+    // The second width is for tables in which nothing would be left for the model.
+    private static readonly int[] NumberWidths = [8, 6];
+
+    private const int ReadableModel = 12;
+
     /// <summary>
     /// Writes up to <see cref="MostRows"/> of the rows, how many are left, and what the columns mean.
     /// </summary>
@@ -16,15 +21,15 @@ internal static class SweepTable
     {
         var (sweep, pick, isGrouped) = (answer.Sweep, answer.Shown, answer.IsGrouped);
         SweepRow[] shown = [.. answer.Rows.Take(MostRows)];
-        console.Write(TableOf(SweepTableColumns.Of(sweep, shown, pick)));
+        console.Write(TableOf(Columns(sweep, shown, pick)));
         var left = (sweep.Count * (isGrouped ? sweep.Models.Count : 1)) - shown.Length;
         if (left > 0)
             console.WriteLine($"\u2026 {ShortNumber.Count((long)left)} more {(left > 1 ? "rows" : "row")}: --format csv or --output DIR shows them all");
         console.WriteLine();
-        SweepTableLegend.Write(console, sweep, isGrouped, pick);
+        WriteLegend(console, sweep, isGrouped, pick);
     }
 
-    private static Table TableOf(IReadOnlyList<SweepTableColumn> columns)
+    private static Table TableOf(SweepTableColumn[] columns)
     {
         var table = new Table().NoBorder();
         foreach (var column in columns)
@@ -34,49 +39,9 @@ internal static class SweepTable
             table.AddRow(texts.Select(column => column[row]));
         return table;
     }
-}
 
-/// <summary>A column of the table of a sweep, as wide as its widest text.</summary>
-/// <param name="Header">Its two lines of header.</param>
-/// <param name="Cells">Its texts, one a row.</param>
-internal sealed record SweepTableColumn(string Header, IReadOnlyList<string> Cells)
-{
-    private static readonly Style Emphasis = new(decoration: Decoration.Bold);
-
-    /// <summary>Whether it holds words, which start at its left edge.</summary>
-    public bool IsText { get; init; }
-
-    /// <summary>Whether it stands out.</summary>
-    public bool IsEmphasised { get; init; }
-
-    /// <summary>Its width in characters.</summary>
-    public int Width { get; init; } = Header.Split('\n').Concat(Cells).Max(text => text.Length);
-
-    /// <summary>The column in Spectre's terms, with a space behind it unless it is the last one.</summary>
-    public TableColumn ToTableColumn(bool isLast)
-    {
-        var column = new TableColumn(new Text(Header)).Width(Width).NoWrap().Padding(0, 0, isLast ? 0 : 1, 0);
-        return IsText ? column.LeftAligned() : column.RightAligned();
-    }
-
-    /// <summary>The texts of the rows, cut where the column is too narrow for them.</summary>
-    public Text[] Texts()
-    {
-        var cut = new CutTexts(Cells, Width);
-        return [.. Cells.Select(cell => new Text(cut[cell], IsEmphasised ? Emphasis : Style.Plain))];
-    }
-}
-
-/// <summary>The columns of the table of a sweep.</summary>
-internal static class SweepTableColumns
-{
-    // The second width is for tables in which nothing would be left for the model.
-    private static readonly int[] NumberWidths = [8, 6];
-
-    private const int ReadableModel = 12;
-
-    /// <summary>The columns of <paramref name="rows"/>, 80 wide at most; the model comes last and takes what is left.</summary>
-    public static IReadOnlyList<SweepTableColumn> Of(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method)
+    // 80 wide at most; the model comes last and takes what is left.
+    private static SweepTableColumn[] Columns(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method)
     {
         var widest = NumberWidths.Select(width => Numbers(sweep, rows, method, width)).ToArray();
         var numbers = widest.FirstOrDefault(columns => Left(columns) >= ReadableModel) ?? widest[^1];
@@ -123,28 +88,23 @@ internal static class SweepTableColumns
         var exact = ShortNumber.Exact(value);
         return exact.Length <= width ? exact : ShortNumber.Of(value, width);
     }
-}
 
-/// <summary>Writes what the columns of the table of a sweep mean, and what all of its rows share.</summary>
-internal static class SweepTableLegend
-{
-    /// <summary>Writes a few lines under the table.</summary>
-    public static void Write(IAnsiConsole console, Sweep sweep, bool isGrouped, PickMethod pick)
+    // What the columns mean, and what all rows share.
+    private static void WriteLegend(IAnsiConsole console, Sweep sweep, bool isGrouped, PickMethod pick)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        void Add(string name, string text) => grid.AddRow(new Text(name), new Text(text));
+        var legend = new Legend();
         if (Enum.GetValues<SweepAxis>().Any(axis => axis >= SweepAxis.MaxCost && Varies(sweep, axis)))
-            Add("max, min", "the limits of the row");
+            legend.Add("max, min", "the limits of the row");
         if (Varies(sweep, SweepAxis.Parallel) && sweep.Parallel.Contains(null))
-            Add("own", "P of each model");
-        Add("feas. k", $"number of candidates {Feasible(sweep)}");
-        Add("pick", $"{Method(sweep, pick)}, {Subject(sweep, isGrouped)}");
-        Add("P(f)", "share of the trials that meet all three limits");
+            legend.Add("own", "P of each model");
+        legend.Add("feas. k", $"number of candidates {Feasible(sweep)}");
+        legend.Add("pick", $"{Method(sweep, pick)}, {Subject(sweep, isGrouped)}");
+        legend.Add("P(f)", "share of the trials that meet all three limits");
         var fixedAxes = Enum.GetValues<SweepAxis>().Where(axis => !Varies(sweep, axis)).ToArray();
         if (fixedAxes.Length > 0)
-            Add("asked", string.Join(", ", fixedAxes.Select(axis => Fixed(axis, sweep.ValueAt(axis, 0)))));
-        Add("simulated", $"{ShortNumber.Count(sweep.Trials)} trials per model, seed {sweep.Seed}");
-        console.Write(grid);
+            legend.Add("asked", string.Join(", ", fixedAxes.Select(axis => Fixed(axis, sweep.ValueAt(axis, 0)))));
+        legend.Add("simulated", $"{ShortNumber.Count(sweep.Trials)} trials per model, seed {sweep.Seed}");
+        legend.Write(console);
     }
 
     private static string Feasible(Sweep sweep) => sweep.Confidence is { } confidence
@@ -172,4 +132,35 @@ internal static class SweepTableLegend
         SweepAxis.MinAccuracy => $"accuracy at least {ShortNumber.Exact(value!.Value)}",
         _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
+}
+
+/// <summary>A column of the table of a sweep, as wide as its widest text.</summary>
+/// <param name="Header">Its two lines of header.</param>
+/// <param name="Cells">Its texts, one a row.</param>
+internal sealed record SweepTableColumn(string Header, IReadOnlyList<string> Cells)
+{
+    private static readonly Style Emphasis = new(decoration: Decoration.Bold);
+
+    /// <summary>Whether it holds words, which start at its left edge.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether it stands out.</summary>
+    public bool IsEmphasised { get; init; }
+
+    /// <summary>Its width in characters.</summary>
+    public int Width { get; init; } = Header.Split('\n').Concat(Cells).Max(text => text.Length);
+
+    /// <summary>The column in Spectre's terms, with a space behind it unless it is the last one.</summary>
+    public TableColumn ToTableColumn(bool isLast)
+    {
+        var column = new TableColumn(new Text(Header)).Width(Width).NoWrap().Padding(0, 0, isLast ? 0 : 1, 0);
+        return IsText ? column.LeftAligned() : column.RightAligned();
+    }
+
+    /// <summary>The texts of the rows, cut where the column is too narrow for them.</summary>
+    public Text[] Texts()
+    {
+        var cut = new CutTexts(Cells, Width);
+        return [.. Cells.Select(cell => new Text(cut[cell], IsEmphasised ? Emphasis : Style.Plain))];
+    }
 }

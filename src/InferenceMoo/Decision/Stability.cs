@@ -33,7 +33,7 @@ public static class StabilityJudge
         pick => pick?.Model);
 
     private static Picks<PickShare> Compare(Picks<Choice?> picks, Picks<Choice?>[] replicates, Func<Choice?, string?> model) =>
-        new(rule => Tally.Of(picks[rule], [.. replicates.Select(choices => choices[rule])], model(picks[rule])));
+        new(rule => PickShare.Of(picks[rule], [.. replicates.Select(choices => choices[rule])], model(picks[rule])));
 
     private static Picks<Choice?> ChoicesOf(ModelDecision decision) =>
         new(rule => decision.Picks[rule] is { } k ? new Choice(decision.Model.Key, k) : null);
@@ -77,16 +77,12 @@ public sealed record PickShare(double Share, double None, double ModelShare, int
 
     /// <summary>Whether the pick moves about from replicate to replicate.</summary>
     public bool Moves => Share < MovesBelow;
-}
 
-/// <summary>Counts how often replicates agree with a pick.</summary>
-internal static class Tally
-{
     /// <summary>The share of <paramref name="replicates"/>, at least one, that agree with <paramref name="pick"/>.</summary>
     /// <param name="pick">The pick; null for none.</param>
     /// <param name="replicates">What the method picks in each replicate.</param>
     /// <param name="model">Key of the model whose k make the range; null for no range.</param>
-    public static PickShare Of(Choice? pick, IReadOnlyCollection<Choice?> replicates, string? model)
+    internal static PickShare Of(Choice? pick, IReadOnlyCollection<Choice?> replicates, string? model)
     {
         var ofModel = replicates.OfType<Choice>().Where(choice => choice.Model == model).ToArray();
         var (low, high) = NarrowestRange(Array.ConvertAll(ofModel, choice => choice.K));

@@ -28,7 +28,7 @@ public static class Aspiration
     {
         ObjectiveRows.Refuse(values, directions);
         ObjectiveRows.RefuseUnlessFinite(aim, directions.Length, nameof(aim));
-        var scaled = ObjectiveWeights.Of(weights, directions.Length);
+        var scaled = ObjectiveRows.Weights(weights, directions.Length);
         if (values.IsEmpty)
             return null;
 
@@ -36,7 +36,7 @@ public static class Aspiration
         double[] widths = [.. range.Ideal.Zip(range.Nadir, (ideal, nadir) => Math.Abs(nadir - ideal))];
         double[] choosing = [.. scaled.Zip(widths, (weight, width) => width == 0 ? 0 : weight)];
         var slack = Slack(values, directions, aim).Chunk(directions.Length).ToArray();
-        var nearest = FirstLeast.Of([.. slack.Select(row => AchievementFunction.Of(Behind(row, widths), choosing))])!.Value;
+        var nearest = ObjectiveRows.FirstLeast([.. slack.Select(row => AchievementFunction.Of(Behind(row, widths), choosing))])!.Value;
         return new Attainment(nearest, slack[nearest], Stop(slack[nearest], widths, scaled));
     }
 
@@ -57,7 +57,7 @@ public static class Aspiration
     private static int? Stop(double[] slack, double[] widths, double[] weights)
     {
         double[] ahead = [.. slack.Select((value, i) => value < 0 && weights[i] > 0 ? weights[i] * value / widths[i] : 0)];
-        var worst = FirstLeast.Of(ahead)!.Value;
+        var worst = ObjectiveRows.FirstLeast(ahead)!.Value;
         return ahead[worst] < 0 ? worst : null;
     }
 }
@@ -69,20 +69,3 @@ public static class Aspiration
 /// The objective in which it falls short by most, weighted and in units of the objective's range; null when it meets the aim.
 /// </param>
 public sealed record Attainment(int Index, IReadOnlyList<double> Slack, int? StoppedBy);
-
-/// <summary>The place of the least value.</summary>
-internal static class FirstLeast
-{
-    /// <summary>The index of the least of <paramref name="values"/>, of equals the first; null for none.</summary>
-    public static int? Of(ReadOnlySpan<double> values)
-    {
-        int? least = null;
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (least is not { } found || values[i] < values[found])
-                least = i;
-        }
-
-        return least;
-    }
-}

@@ -112,6 +112,43 @@ internal static class ObjectiveRows
                 order.AsSpan(start, end - start).Sort((a, b) => third[a] != third[b] ? third[a].CompareTo(third[b]) : a.CompareTo(b));
         }
     }
+
+    /// <summary>The index of the least of <paramref name="values"/>, of equals the first; null for none.</summary>
+    public static int? FirstLeast(ReadOnlySpan<double> values)
+    {
+        int? least = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (least is not { } found || values[i] < values[found])
+                least = i;
+        }
+
+        return least;
+    }
+
+    /// <summary>The weights, scaled to sum to 1.</summary>
+    /// <exception cref="ArgumentException">
+    /// There is not one weight per objective, or one is negative or not finite, or all are 0.
+    /// </exception>
+    public static double[] Weights(ReadOnlySpan<double> weights, int objectives)
+    {
+        RefuseUnlessFinite(weights, objectives, nameof(weights));
+        var largest = 0.0;
+        foreach (var weight in weights)
+        {
+            if (weight < 0)
+                throw new ArgumentException($"A weight of {weight}; 0 or more is allowed.", nameof(weights));
+            largest = Math.Max(largest, weight);
+        }
+
+        if (largest == 0)
+            throw new ArgumentException("All weights are 0; one above 0 is needed.", nameof(weights));
+
+        // The largest is divided out first, so that the sum of large weights stays finite.
+        double[] scaled = [.. weights.ToArray().Select(weight => weight / largest)];
+        var sum = scaled.Sum();
+        return [.. scaled.Select(weight => weight / sum)];
+    }
 }
 
 /// <summary>Which way an objective gets better.</summary>

@@ -39,8 +39,8 @@ public static class PseudoWeights
     public static int? Nearest(ReadOnlySpan<double> values, ReadOnlySpan<Direction> directions, ReadOnlySpan<double> weights)
     {
         var rows = Of(values, directions).Chunk(directions.Length);
-        var wanted = ObjectiveWeights.Of(weights, directions.Length);
-        return FirstLeast.Of([.. rows.Select(row => row.Zip(wanted, (has, wants) => Math.Abs(has - wants)).Sum())]);
+        var wanted = ObjectiveRows.Weights(weights, directions.Length);
+        return ObjectiveRows.FirstLeast([.. rows.Select(row => row.Zip(wanted, (has, wants) => Math.Abs(has - wants)).Sum())]);
     }
 
     private static void Fill(Span<double> weights, ReadOnlySpan<double> row, IdealAndNadir range)

@@ -24,7 +24,7 @@ public static class Solver
         LimitSolution Best(Objective asked) => new LimitSearch(asked, scenario.Limits).Solve(candidates);
         return new Solution(
             question,
-            TargetSearch.Solve(question, trials),
+            TargetSolution.Of(question, trials),
             [.. Objective.All.Select(Best)]);
     }
 

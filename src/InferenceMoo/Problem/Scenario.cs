@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InferenceMoo;
 
 /// <summary>What is asked: which models, under which limits, for how many samples, from how many trials.</summary>
@@ -51,4 +53,68 @@ public sealed record Scenario
 
     /// <summary>Step between the candidate numbers of samples of <paramref name="model"/> under this scenario.</summary>
     public int KStepOf(Model model) => KStep ?? ParallelOf(model);
+
+    /// <summary>All that keeps the scenario from being simulated and decided on, in the order of the command line's options; or nothing.</summary>
+    public IReadOnlyList<Fault> Check() => [.. CheckModels(), .. CheckLimits(), .. CheckConfidence(), .. CheckSamples(), .. CheckTrials()];
+
+    private IEnumerable<Fault> CheckModels()
+    {
+        if (Models.Count == 0)
+            yield return new Fault("MODEL", "no model", "at least one");
+        foreach (var twice in Models.GroupBy(model => model.Key).Where(group => group.Count() > 1))
+            yield return new Fault("MODEL", $"{twice.Key} {twice.Count()} times", "each model once");
+    }
+
+    private IEnumerable<Fault> CheckLimits()
+    {
+        foreach (var objective in Objective.All)
+        {
+            var (limit, value) = (objective.Limit, Limits[objective]);
+            if (!limit.Range.Allows(value))
+                yield return new Fault(limit.Option, Text(value), limit.Range.Text);
+        }
+    }
+
+    private IEnumerable<Fault> CheckConfidence()
+    {
+        if (Confidence is { } confidence && confidence is not (> 0 and <= 1))
+            yield return new Fault("--confidence", Text(confidence), "a number above 0, up to 1");
+    }
+
+    private IEnumerable<Fault> CheckSamples()
+    {
+        var kMaxIsGood = KMax is >= 1 and <= LargestKMax;
+        if (!kMaxIsGood)
+            yield return new Fault("--k-max", Text(KMax), WholeUpTo(LargestKMax));
+
+        // A wrong --k-max is one fault: the options that it bounds are then held against the largest one.
+        var largest = kMaxIsGood ? KMax : LargestKMax;
+        var allowed = WholeUpTo(largest) + (kMaxIsGood ? " (--k-max)" : string.Empty);
+        if (KStep is { } step && (step < 1 || step > largest))
+            yield return new Fault("--k-step", Text(step), allowed);
+        if (Parallel is { } parallel && (parallel < 1 || parallel > largest))
+            yield return new Fault("--parallel", Text(parallel), allowed);
+        foreach (var model in kMaxIsGood ? ModelsWithoutCandidate() : [])
+            yield return new Fault("--k-max", Text(KMax), ParallelismOf(model));
+    }
+
+    // Without --k-step the candidates are multiples of the parallelism: a larger one leaves none.
+    private IEnumerable<Model> ModelsWithoutCandidate() =>
+        KStep is null && Parallel is null
+            ? Models.Where(model => model.DefaultParallel > KMax)
+            : [];
+
+    private static string ParallelismOf(Model model) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"at least {model.DefaultParallel}, the default_parallel of {model.Key}, or a smaller --parallel or --k-step");
+
+    private IEnumerable<Fault> CheckTrials()
+    {
+        if (Trials is < 1 or > LargestTrials)
+            yield return new Fault("--trials", Text(Trials), WholeUpTo(LargestTrials));
+    }
+
+    private static string WholeUpTo(long most) => $"a whole number from 1 to {Text(most)}";
+
+    private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,22 @@ public sealed record Trajectory(Model Model, int Parallel, long Trials, IReadOnl
             points[i] = Points[i] with { Time = Points[i].Time.DividedBy(parallel) };
         return new Trajectory(Model, parallel, Trials, points);
     }
+
+    /// <summary>
+    /// The largest standard error of a mean relative to that mean, over every k and the mean cost, time and accuracy of all
+    /// <paramref name="trajectories"/>. Means of 0, as the cost of a free model has, are left out; 0 where nothing is left.
+    /// </summary>
+    public static double LargestRelativeError(IEnumerable<Trajectory> trajectories)
+    {
+        ArgumentNullException.ThrowIfNull(trajectories);
+        return trajectories
+            .SelectMany(trajectory => trajectory.Points)
+            .Select(point => Math.Max(RelativeError(point.Cost), Math.Max(RelativeError(point.Time), RelativeError(point.Accuracy))))
+            .DefaultIfEmpty()
+            .Max();
+    }
+
+    private static double RelativeError(Statistic statistic) => statistic.Mean == 0 ? 0 : statistic.StandardError / Math.Abs(statistic.Mean);
 }
 
 /// <summary>
@@ -70,24 +86,4 @@ public readonly record struct Statistic(
         LowerQuantile / divisor,
         Median / divisor,
         UpperQuantile / divisor);
-}
-
-/// <summary>Standard errors in units of their means.</summary>
-public static class RelativeError
-{
-    /// <summary>
-    /// The largest standard error of a mean relative to that mean, over every k and the mean cost, time and accuracy of all
-    /// <paramref name="trajectories"/>. Means of 0, as the cost of a free model has, are left out; 0 where nothing is left.
-    /// </summary>
-    public static double Largest(IEnumerable<Trajectory> trajectories)
-    {
-        ArgumentNullException.ThrowIfNull(trajectories);
-        return trajectories
-            .SelectMany(trajectory => trajectory.Points)
-            .Select(point => Math.Max(Of(point.Cost), Math.Max(Of(point.Time), Of(point.Accuracy))))
-            .DefaultIfEmpty()
-            .Max();
-    }
-
-    private static double Of(Statistic statistic) => statistic.Mean == 0 ? 0 : statistic.StandardError / Math.Abs(statistic.Mean);
 }

@@ -5,7 +5,7 @@ namespace InferenceMoo;
 /// <param name="Base">The pick of the scenario as it is; null where the method picks none.</param>
 /// <param name="Effects">
 /// One effect per parameter, the largest swing of cost first; ties by the swing of time, then of accuracy, then model by model in
-/// the order of <see cref="SensitivityParameters.All"/>, the limits last.
+/// the order of <see cref="SensitivityParameter.All"/>, the limits last.
 /// </param>
 public sealed record PickSensitivity(PickMethod Method, PickMeans? Base, IReadOnlyList<ParameterEffect> Effects)
 {

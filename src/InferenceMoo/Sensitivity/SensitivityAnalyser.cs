@@ -8,7 +8,7 @@ public static class SensitivityAnalyser
 {
     /// <summary>
     /// The sensitivity of every pick of every model of <paramref name="scenario"/>, and of every pick over all of them, to every one
-    /// of <see cref="SensitivityParameters.All"/>. A moved value that the catalogue or the scenario does not allow is brought to
+    /// of <see cref="SensitivityParameter.All"/>. A moved value that the catalogue or the scenario does not allow is brought to
     /// the nearest that it allows, and <c>parallel</c> and <c>k_max</c> to a whole number; the value used is reported. The
     /// candidates stay the multiples of the scenario's step, also where that is the parallelism and <c>parallel</c> moves, which
     /// so moves time alone.
@@ -23,7 +23,7 @@ public static class SensitivityAnalyser
         ArgumentNullException.ThrowIfNull(scenario);
         if (!(change is > 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(change), change, "A share above 0 and below 1 is allowed.");
-        if (ScenarioValidator.Check(scenario) is { Count: > 0 } faults)
+        if (scenario.Check() is { Count: > 0 } faults)
             throw new ArgumentException(string.Join("; ", faults.Select(fault => fault.Message)), nameof(scenario));
         if (scenario.Confidence is { } confidence)
             throw new ArgumentException($"A confidence of {confidence} asks for trials; only limits on the means are allowed.", nameof(scenario));
@@ -62,11 +62,11 @@ public sealed record ModelSensitivity(
 /// <summary>The decision for one model at the base, and with every parameter moved.</summary>
 internal sealed record ModelMoves(SensitivityCase Asked, ModelDecision Base, IReadOnlyList<ParameterMove> Moves)
 {
-    /// <summary>Decides on <paramref name="asked"/> and moves every one of <see cref="SensitivityParameters.All"/>, in their order.</summary>
+    /// <summary>Decides on <paramref name="asked"/> and moves every one of <see cref="SensitivityParameter.All"/>, in their order.</summary>
     public static ModelMoves Of(SensitivityCase asked, double change, ExactMeans means) => new(
         asked,
         asked.Decide(means),
-        [.. SensitivityParameters.All.Select(parameter => ParameterMove.Of(parameter, asked, change, means))]);
+        [.. SensitivityParameter.All.Select(parameter => ParameterMove.Of(parameter, asked, change, means))]);
 
     /// <summary>How the picks of the model move.</summary>
     public ModelSensitivity Analyse(KneeMethod knee) => new(

@@ -1,44 +1,6 @@
 namespace InferenceMoo;
 
-/// <summary>The parameters that a sensitivity analysis moves.</summary>
-public static class SensitivityParameters
-{
-    /// <summary>Every number of a model in the order of a catalogue file, then the limits and the largest k.</summary>
-    public static IReadOnlyList<SensitivityParameter> All { get; } =
-    [
-        .. ModelFields.All.Select(OfModel),
-        .. Objective.All.Select(OfLimit),
-        new(
-            new FieldRange("k_max", "samples", 1, Scenario.LargestKMax, IsWhole: true),
-            isOfModel: false,
-            asked => asked.KMax,
-            (asked, value) => asked with { KMax = (int)value }),
-    ];
-
-    // The parallelism that a decision rests on is the case's, be it the model's own or not.
-    private static SensitivityParameter OfModel(ModelField field) => field == ModelFields.DefaultParallel
-        ? new(
-            field.Range with { Key = "parallel" },
-            isOfModel: true,
-            asked => asked.Parallel,
-            (asked, value) => asked with { Parallel = (int)value })
-        : new(
-            field.Range,
-            isOfModel: true,
-            asked => field.ValueIn(asked.Model),
-            (asked, value) => asked with { Model = field.Put(asked.Model, value) });
-
-    // A budget of 0 and one without end are no limits that a scenario may have.
-    private static SensitivityParameter OfLimit(Objective objective) => new(
-        objective.Direction == Direction.Minimise
-            ? new FieldRange(objective.Limit.Key, objective.Unit, double.Epsilon, double.MaxValue)
-            : new FieldRange(objective.Limit.Key, objective.Unit, 0, 1),
-        isOfModel: false,
-        asked => asked.Limits[objective],
-        (asked, value) => asked with { Limits = asked.Limits.With(objective, value) });
-}
-
-/// <summary>A number that a decision rests on: one of a model or a limit. All of them are in <see cref="SensitivityParameters"/>.</summary>
+/// <summary>A number that a decision rests on: one of a model or a limit. All of them are in <see cref="All"/>.</summary>
 public sealed class SensitivityParameter
 {
     private readonly Func<SensitivityCase, double> _get;
@@ -81,4 +43,38 @@ public sealed class SensitivityParameter
         var whole = IsWhole ? Math.Round(moved, MidpointRounding.AwayFromZero) : moved;
         return _set(asked, Range.Nearest(whole));
     }
+
+    /// <summary>Every number of a model in the order of a catalogue file, then the limits and the largest k.</summary>
+    public static IReadOnlyList<SensitivityParameter> All { get; } =
+    [
+        .. ModelFields.All.Select(OfModel),
+        .. Objective.All.Select(OfLimit),
+        new(
+            new FieldRange("k_max", "samples", 1, Scenario.LargestKMax, IsWhole: true),
+            isOfModel: false,
+            asked => asked.KMax,
+            (asked, value) => asked with { KMax = (int)value }),
+    ];
+
+    // The parallelism that a decision rests on is the case's, be it the model's own or not.
+    private static SensitivityParameter OfModel(ModelField field) => field == ModelFields.DefaultParallel
+        ? new(
+            field.Range with { Key = "parallel" },
+            isOfModel: true,
+            asked => asked.Parallel,
+            (asked, value) => asked with { Parallel = (int)value })
+        : new(
+            field.Range,
+            isOfModel: true,
+            asked => field.ValueIn(asked.Model),
+            (asked, value) => asked with { Model = field.Put(asked.Model, value) });
+
+    // A budget of 0 and one without end are no limits that a scenario may have.
+    private static SensitivityParameter OfLimit(Objective objective) => new(
+        objective.Direction == Direction.Minimise
+            ? new FieldRange(objective.Limit.Key, objective.Unit, double.Epsilon, double.MaxValue)
+            : new FieldRange(objective.Limit.Key, objective.Unit, 0, 1),
+        isOfModel: false,
+        asked => asked.Limits[objective],
+        (asked, value) => asked with { Limits = asked.Limits.With(objective, value) });
 }

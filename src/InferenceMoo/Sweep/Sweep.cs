@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InferenceMoo;
 
 /// <summary>A question asked once per combination of the values of six axes, all of it over the same trials.</summary>
@@ -115,4 +117,43 @@ public sealed record Sweep
         Seed = Seed,
         Knee = Knee,
     };
+
+    /// <summary>All that keeps a combination from being simulated and decided on, each fault once; or nothing.</summary>
+    public IReadOnlyList<Fault> Check()
+    {
+        if (SweepField.All.FirstOrDefault(field => LengthOf(field.Axis) == 0) is { } empty)
+            return [new Fault(empty.Option, "no value", "at least one")];
+        if (Count > LargestCombinations)
+            return [new Fault("combinations", Text(Count), $"at most {Text(LargestCombinations)}")];
+        Fault[] faults = [.. Telling().SelectMany(number => At(number).Check()).Distinct()];
+        return faults.Length > 0 ? faults : [.. TooLarge()];
+    }
+
+    // Found before the simulation, not when the memory is full.
+    private IEnumerable<Fault> TooLarge()
+    {
+        var counts = SweepTableSize.CountsOf(this);
+        if (counts > SweepTableSize.Largest)
+        {
+            yield return new Fault(
+                "combinations",
+                $"{Text(counts)} counts behind P(feasible), of models x candidates x limits",
+                $"at most {Text(SweepTableSize.Largest)}: fewer models or values, a smaller --k-max or a larger --k-step");
+        }
+    }
+
+    /// <summary>
+    /// Combinations that hold every value of every limit, and every combination of k_max, step and P, which bound each other: no
+    /// other one has a fault of its own.
+    /// </summary>
+    private IEnumerable<int> Telling()
+    {
+        SweepAxis[] limits = [SweepAxis.MaxCost, SweepAxis.MaxTime, SweepAxis.MinAccuracy];
+        var ofLimits = limits.Aggregate(1, (product, axis) => product * LengthOf(axis));
+        var numbers = Enumerable.Range(0, (int)Count / ofLimits).Select(number => number * ofLimits);
+        return limits.Aggregate(numbers, (all, axis) => all.Concat(
+            Enumerable.Range(0, LengthOf(axis)).Select(place => place * StrideOf(axis)))).Distinct();
+    }
+
+    private static string Text(double count) => count.ToString("0", CultureInfo.InvariantCulture);
 }

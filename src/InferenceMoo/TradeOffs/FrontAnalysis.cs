@@ -86,7 +86,7 @@ public sealed record AccuracyStep(OverallPoint To, double Gain, double? CostPerP
     internal static AccuracyStep?[] Along(IReadOnlyList<OverallPoint> front, double[] values)
     {
         var steps = new AccuracyStep?[front.Count];
-        foreach (var step in TradeOffSteps.Along(values, Objective.Directions, Objective.Accuracy.Index))
+        foreach (var step in TradeOffStep.Along(values, Objective.Directions, Objective.Accuracy.Index))
         {
             var price = step.UnitPrice;
             steps[step.From] = new AccuracyStep(
@@ -126,7 +126,7 @@ public sealed record CompromisePicks(
     /// <exception cref="ArgumentException">A weight is negative or not finite, or all are 0.</exception>
     public static PerObjective<double> Normalised(PerObjective<double> weights)
     {
-        var scaled = ObjectiveWeights.Of(weights.ToArray(), Objective.All.Count);
+        var scaled = ObjectiveRows.Weights(weights.ToArray(), Objective.All.Count);
         return PerObjective.Of<double>(objective => scaled[objective.Index]);
     }
 }

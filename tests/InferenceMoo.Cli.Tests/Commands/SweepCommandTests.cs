@@ -22,7 +22,7 @@ public sealed class SweepCommandTests : IDisposable
     [InlineData("--file nowhere.yaml", "found no such file, expected a readable YAML file")]
     public void A_mistake_ends_in_a_line_that_names_it(string line, string message)
     {
-        var run = MooRun.Of(TestWorkbench.Create() with { CheckSweep = SweepValidator.Check }, default, ["sweep", .. line.Split(' ')]);
+        var run = MooRun.Of(TestWorkbench.Create() with { CheckSweep = sweep => sweep.Check() }, default, ["sweep", .. line.Split(' ')]);
         Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Out));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }

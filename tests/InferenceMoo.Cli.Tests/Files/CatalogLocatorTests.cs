@@ -21,13 +21,6 @@ public sealed class CatalogLocatorTests : IDisposable
 
     public void Dispose() => _temp.Dispose();
 
-    private string Find(string? asked) => CatalogLocator.Find(asked, new Surroundings
-    {
-        Results = Stream.Null,
-        Out = TextWriter.Null,
-        Error = TextWriter.Null,
-        OutConsole = () => throw new InvalidOperationException(),
-        ProgramDirectory = _temp.At("program"),
-        WorkingDirectory = _temp.At("here"),
-    });
+    private string Find(string? asked) =>
+        (MooRun.Nowhere with { ProgramDirectory = _temp.At("program"), WorkingDirectory = _temp.At("here") }).CatalogPath(asked);
 }

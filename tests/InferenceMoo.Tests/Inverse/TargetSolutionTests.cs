@@ -104,7 +104,7 @@ public sealed class TargetSolutionTests
         var counted = new InverseQuestion(scenario, new(0.95, 0.9)).Counted;
 
         Assert.Equal(new Limits(double.MaxValue, double.MaxValue, 0.95), counted);
-        Assert.Empty(ScenarioValidator.Check(scenario with { Limits = counted, KMax = 8 }));
+        Assert.Empty((scenario with { Limits = counted, KMax = 8 }).Check());
     }
 
     private static TargetSolution Solve(Scenario scenario, AccuracyTarget target) => Solver.Solve(

@@ -92,7 +92,7 @@ public sealed class SensitivitySwingTests
     }
 
     private static ParameterEffect Effect(double low, double middle, double high) => new(
-        SensitivityParameters.All[0], "gpt5", 1, At(middle), new ParameterSide(0.8, At(low)), new ParameterSide(1.2, At(high)));
+        SensitivityParameter.All[0], "gpt5", 1, At(middle), new ParameterSide(0.8, At(low)), new ParameterSide(1.2, At(high)));
 
     private static PickMeans At(double cost) => new("gpt5", 1, new(cost, 1, 1));
 }

@@ -36,7 +36,7 @@ public sealed class SweepTests
     [Fact]
     public void A_fault_of_any_combination_is_told_once()
     {
-        var faults = SweepValidator.Check(Small with { Parallel = [1, 9, 20], MaxTime = [1, -1] });
+        var faults = (Small with { Parallel = [1, 9, 20], MaxTime = [1, -1] }).Check();
         Assert.Equal(
             [
                 "--max-time: found -1, expected a finite number above 0 (seconds)",
@@ -45,15 +45,15 @@ public sealed class SweepTests
                 "--parallel: found 9, expected a whole number from 1 to 8 (--k-max)",
             ],
             faults.Select(fault => fault.Message).Order());
-        Assert.Empty(SweepValidator.Check(Small));
+        Assert.Empty(Small.Check());
     }
 
     [Fact]
     public void An_axis_without_values_and_too_many_combinations_are_refused()
     {
-        Assert.Equal("--max-cost: found no value, expected at least one", SweepValidator.Check(Small with { MaxCost = [] })[0].Message);
+        Assert.Equal("--max-cost: found no value, expected at least one", (Small with { MaxCost = [] }).Check()[0].Message);
         double[] many = [.. Enumerable.Range(1, 100_000).Select(i => (double)i)];
-        var fault = Assert.Single(SweepValidator.Check(Small with { MaxCost = many, MaxTime = many }));
+        var fault = Assert.Single((Small with { MaxCost = many, MaxTime = many }).Check());
         Assert.Equal("combinations: found 80000000000, expected at most 1000000", fault.Message);
     }
 
@@ -63,9 +63,9 @@ public sealed class SweepTests
         double[] many = [.. Enumerable.Range(1, 1_000).Select(i => (double)i)];
         var large = Small with { KMax = [2_048], Parallel = [1], MaxCost = many, MaxTime = many, MinAccuracy = [0.9] };
 
-        var fault = Assert.Single(SweepValidator.Check(large));
+        var fault = Assert.Single(large.Check());
 
         Assert.StartsWith("combinations: found 4104196096 counts behind P(feasible)", fault.Message, StringComparison.Ordinal);
-        Assert.Empty(SweepValidator.Check(large with { KStep = [8] }));
+        Assert.Empty((large with { KStep = [8] }).Check());
     }
 }

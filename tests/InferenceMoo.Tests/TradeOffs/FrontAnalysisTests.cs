@@ -78,7 +78,7 @@ public sealed class FrontAnalysisTests
         Assert.Equal(Hypervolume.Contributions(values, Directions, reference), analysis.Points.Select(point => point.Contribution!.Value));
         Assert.Equal(PseudoWeights.Of(values, Directions), analysis.Points.SelectMany(point => Row(point.PseudoWeights)));
         Assert.Equal(high, analysis.Points.Index().Where(point => point.Item.HighTradeOff).Select(point => point.Index));
-        Assert.All(TradeOffSteps.Along(values, Directions, 2), step =>
+        Assert.All(TradeOffStep.Along(values, Directions, 2), step =>
         {
             var own = analysis.Points[step.From].Step!;
             Assert.Equal((overall.Front[step.To], step.Gain), (own.To, own.Gain));

@@ -1,22 +1,33 @@
 namespace InferenceMoo;
 
-/// <summary>Finds how a target is reached.</summary>
-internal static class TargetSearch
+/// <summary>
+/// How a target is reached. Within a model the least candidate is the cheapest and the fastest, since cost and time rise with k. Of
+/// answers that cost the same the faster one counts as cheaper, of the fast ones the cheaper as faster, then the model listed first.
+/// </summary>
+/// <param name="Models">What is found per model, in the scenario's order.</param>
+/// <param name="Cheapest">The cheapest answer within budget and deadline; null where none is.</param>
+/// <param name="Fastest">The fastest answer within budget and deadline; null where none is.</param>
+/// <param name="CheapestRegardless">
+/// Where no answer is within budget and deadline, the cheapest one all the same, which says what it misses; null otherwise, and where
+/// no model reaches the target.
+/// </param>
+public sealed record TargetSolution(
+    IReadOnlyList<TargetAnswer> Models, TargetCandidate? Cheapest, TargetCandidate? Fastest, TargetCandidate? CheapestRegardless)
 {
     /// <summary>The least k per model, and the cheapest and the fastest over all.</summary>
-    public static TargetSolution Solve(InverseQuestion question, SimulatedTrials trials)
+    internal static TargetSolution Of(InverseQuestion question, SimulatedTrials trials)
     {
         TargetAnswer[] answers = [.. trials.Trajectories.Select((trajectory, model) => Answer(question, trajectory, k => trials.Feasible(model, k)))];
         TargetCandidate[] reached = [.. answers.Select(answer => answer.Candidate).OfType<TargetCandidate>()];
         TargetCandidate[] within = [.. reached.Where(candidate => candidate.Missed.IsEmpty)];
         return new TargetSolution(
             answers,
-            Cheapest(within),
+            CheapestOf(within),
             within.MinBy(candidate => (candidate.Time, candidate.Cost)),
-            within.Length == 0 ? Cheapest(reached) : null);
+            within.Length == 0 ? CheapestOf(reached) : null);
     }
 
-    private static TargetCandidate? Cheapest(TargetCandidate[] candidates) => candidates.MinBy(candidate => (candidate.Cost, candidate.Time));
+    private static TargetCandidate? CheapestOf(TargetCandidate[] candidates) => candidates.MinBy(candidate => (candidate.Cost, candidate.Time));
 
     private static TargetAnswer Answer(InverseQuestion question, Trajectory trajectory, Func<int, double?> share)
     {
@@ -48,20 +59,6 @@ internal static class TargetSearch
             k == step ? new Binding(default, CandidateEnd.Step) : new Binding(ObjectiveSet.Of(objective => objective == Objective.Accuracy)));
     }
 }
-
-/// <summary>
-/// How a target is reached. Within a model the least candidate is the cheapest and the fastest, since cost and time rise with k. Of
-/// answers that cost the same the faster one counts as cheaper, of the fast ones the cheaper as faster, then the model listed first.
-/// </summary>
-/// <param name="Models">What is found per model, in the scenario's order.</param>
-/// <param name="Cheapest">The cheapest answer within budget and deadline; null where none is.</param>
-/// <param name="Fastest">The fastest answer within budget and deadline; null where none is.</param>
-/// <param name="CheapestRegardless">
-/// Where no answer is within budget and deadline, the cheapest one all the same, which says what it misses; null otherwise, and where
-/// no model reaches the target.
-/// </param>
-public sealed record TargetSolution(
-    IReadOnlyList<TargetAnswer> Models, TargetCandidate? Cheapest, TargetCandidate? Fastest, TargetCandidate? CheapestRegardless);
 
 /// <summary>How many samples of one model reach a target.</summary>
 /// <param name="Trajectory">The model's trajectory.</param>

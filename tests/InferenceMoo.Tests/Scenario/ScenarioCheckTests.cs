@@ -1,11 +1,11 @@
 namespace InferenceMoo.Tests;
 
-public sealed class ScenarioValidatorTests
+public sealed class ScenarioCheckTests
 {
     private static readonly Scenario Good = new() { Models = CatalogReader.ReadFile(TestFiles.Shipped).Models };
 
     [Fact]
-    public void The_published_scenario_has_no_fault() => Assert.Empty(ScenarioValidator.Check(Good));
+    public void The_published_scenario_has_no_fault() => Assert.Empty(Good.Check());
 
     [Theory]
     [InlineData(0, "0")]
@@ -76,7 +76,7 @@ public sealed class ScenarioValidatorTests
     [InlineData(1, null)]
     [InlineData(null, 2)]
     public void A_step_or_a_parallelism_of_ones_own_stands_in_for_the_models(int? step, int? parallel) =>
-        Assert.Empty(ScenarioValidator.Check(Good with { KMax = 3, KStep = step, Parallel = parallel }));
+        Assert.Empty((Good with { KMax = 3, KStep = step, Parallel = parallel }).Check());
 
     [Theory]
     [InlineData(0)]
@@ -106,14 +106,14 @@ public sealed class ScenarioValidatorTests
             Trials = Scenario.LargestTrials,
         };
 
-        Assert.Empty(ScenarioValidator.Check(least));
-        Assert.Empty(ScenarioValidator.Check(most));
+        Assert.Empty(least.Check());
+        Assert.Empty(most.Check());
     }
 
     [Fact]
     public void All_faults_are_told_at_once()
     {
-        var faults = ScenarioValidator.Check(new Scenario
+        var faults = new Scenario
         {
             Models = [],
             Limits = new Limits(0, 0, 2),
@@ -122,7 +122,7 @@ public sealed class ScenarioValidatorTests
             KStep = 0,
             Parallel = 0,
             Trials = 0,
-        });
+        }.Check();
 
         Assert.Equal(
             ["MODEL", "--max-cost", "--max-time", "--min-accuracy", "--confidence", "--k-max", "--k-step", "--parallel", "--trials"],
@@ -134,5 +134,5 @@ public sealed class ScenarioValidatorTests
         Good with { KMax = 0, KStep = 8, Parallel = 8 }, "--k-max: found 0, expected a whole number from 1 to 16384");
 
     private static void AssertOnlyFault(Scenario scenario, string message) =>
-        Assert.Equal(message, Assert.Single(ScenarioValidator.Check(scenario)).Message);
+        Assert.Equal(message, Assert.Single(scenario.Check()).Message);
 }
