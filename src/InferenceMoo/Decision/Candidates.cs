@@ -22,7 +22,7 @@ internal sealed class Candidates
     }
 
     /// <summary>Number of samples of each candidate; null where that is not known.</summary>
-    public IReadOnlyList<int>? K { get; init; }
+    public int[]? K { get; init; }
 
     /// <summary>Whether the candidates at two rows are of one owner, a model say; of candidates that are not told apart all are.</summary>
     public Func<int, int, bool> AreOfOne { get; init; } = (_, _) => true;
@@ -97,7 +97,7 @@ internal sealed class Candidates
     }
 
     /// <summary>Whether the k of the candidates at <paramref name="rows"/> rise.</summary>
-    public static bool IsRising(ReadOnlySpan<int> rows, IReadOnlyList<int> k)
+    public static bool IsRising(ReadOnlySpan<int> rows, int[] k)
     {
         for (var i = 1; i < rows.Length; i++)
         {
@@ -111,7 +111,7 @@ internal sealed class Candidates
     private double Mean(Objective objective, int row) => _means[objective.Index] is { } column ? column[row] : objective.Neutral;
 
     // The mask keeps the first of equal points, whatever its k.
-    private int[] WithFewestSamples(List<int> front, int[] survivors, IReadOnlyList<int> k)
+    private int[] WithFewestSamples(List<int> front, int[] survivors, int[] k)
     {
         var kept = front.ToDictionary(row => this[row]);
         foreach (var row in survivors)

@@ -47,7 +47,7 @@ public static class MeasuredDecider
         var columns = PerObjective.Of<double[]?>(objective => points[objective] is { } column ? [.. column] : null);
         return new Candidates(columns)
         {
-            K = points.K,
+            K = points.K is { } k ? [.. k] : null,
             AreOfOne = points.Labels is { } labels ? (one, other) => labels[one] == labels[other] : (_, _) => true,
         };
     }

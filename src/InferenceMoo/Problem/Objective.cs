@@ -75,7 +75,7 @@ public sealed class Objective : Quantity
     public static new IReadOnlyList<Objective> All { get; } = [Cost, Time, Accuracy];
 
     /// <summary>Which way each of them gets better.</summary>
-    internal static Direction[] Directions { get; } = [.. All.Select(objective => objective.Direction)];
+    internal static Direction[] Directions { get; } = [Cost.Direction, Time.Direction, Accuracy.Direction];
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Index { get; }
