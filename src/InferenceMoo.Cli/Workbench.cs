@@ -37,11 +37,11 @@ internal sealed record Workbench
     public Func<Decision, IReadOnlyList<Figure>> Draw { get; init; } = decision => FigureSet.Draw(decision);
 
     /// <summary>Prepares the figures of a decision on measured points, likewise.</summary>
-    public Func<MeasuredDecision, IReadOnlyList<Figure>> DrawMeasured { get; init; } = MeasuredFigureSet.Draw;
+    public Func<MeasuredDecision, IReadOnlyList<Figure>> DrawMeasured { get; init; } = FigureSet.Draw;
 
     /// <summary>Prepares the tornados of a sensitivity analysis; each draws itself when it is written.</summary>
-    public Func<Sensitivity, IReadOnlyList<Figure>> DrawTornados { get; init; } = TornadoSet.Draw;
+    public Func<Sensitivity, IReadOnlyList<Figure>> DrawTornados { get; init; } = FigureSet.Draw;
 
     /// <summary>Prepares the figures of a sweep's rows.</summary>
-    public Func<Sweep, IReadOnlyList<SweepRow>, PickMethod, IReadOnlyList<Figure>> DrawSweep { get; init; } = SweepFigures.Draw;
+    public Func<Sweep, IReadOnlyList<SweepRow>, PickMethod, IReadOnlyList<Figure>> DrawSweep { get; init; } = FigureSet.Draw;
 }

@@ -16,7 +16,7 @@ public static class Simulator
         ArgumentNullException.ThrowIfNull(options);
         if (options.TargetError is { } target && target is not (> 0 and < 1))
             throw new ArgumentOutOfRangeException(nameof(options), target, "A target of the standard errors lies between 0 and 1.");
-        var candidates = DeviceChoice.Resolve(options.Device, MachineDevices.Here(options.Threads));
+        var candidates = MachineDevices.Here(options.Threads).Resolve(options.Device);
         return Run(scenario, options, candidates, cancellation);
     }
 
@@ -52,7 +52,7 @@ public static class Simulator
         Scenario scenario, IEngine engine, SimulationOptions options, CancellationToken cancellation)
     {
         var passes = SimulationPlan.Of(scenario);
-        var advanced = ProgressCount.Of(options.Progress, scenario.Trials * passes.Count);
+        var advanced = SimulationProgress.Counter(options.Progress, scenario.Trials * passes.Count);
         var replicates = Math.Min(options.Replicates, ReplicatePlan.Most(scenario)) is > 1 and var count ? new ReplicateRun(scenario, count) : null;
         var models = new SimulatedModels(scenario.Models.Count);
         foreach (var pass in passes)
@@ -120,7 +120,17 @@ public sealed record SimulationOptions
 /// <summary>How far a simulation has come.</summary>
 /// <param name="Done">Work done so far, in trials summed over the passes that the scenario needs.</param>
 /// <param name="Total">Work of the whole run in the same unit.</param>
-public readonly record struct SimulationProgress(long Done, long Total);
+public readonly record struct SimulationProgress(long Done, long Total)
+{
+    /// <summary>Takes numbers of trials done since the last call and reports their sum, of <paramref name="total"/>; null for no progress.</summary>
+    internal static Action<long>? Counter(IProgress<SimulationProgress>? progress, long total)
+    {
+        if (progress is null)
+            return null;
+        var done = 0L;
+        return trials => progress.Report(new SimulationProgress(Interlocked.Add(ref done, trials), total));
+    }
+}
 
 /// <summary>What a simulation gave, and on what.</summary>
 /// <param name="Trials">One trajectory per model, in the scenario's order, and the shares of the trials that meet its limits.</param>
@@ -135,17 +145,4 @@ public sealed record SimulationResult(SimulatedTrials Trials, DeviceDescription 
 
     /// <summary>Whether <see cref="SimulationOptions.TargetError"/> was met; null without one.</summary>
     public bool? TargetMet { get; init; }
-}
-
-/// <summary>Adds up the trials that threads report as done.</summary>
-internal static class ProgressCount
-{
-    /// <summary>Takes numbers of trials done since the last call and passes on their sum, of <paramref name="total"/>; null for no progress.</summary>
-    public static Action<long>? Of(IProgress<SimulationProgress>? progress, long total)
-    {
-        if (progress is null)
-            return null;
-        var done = 0L;
-        return trials => progress.Report(new SimulationProgress(Interlocked.Add(ref done, trials), total));
-    }
 }

@@ -14,7 +14,7 @@ public static class SweepSimulator
         ArgumentNullException.ThrowIfNull(sweep);
         ArgumentNullException.ThrowIfNull(options);
         var simulated = Simulator.Run(WholeOf(sweep), options, cancellation);
-        var shares = GridSimulator.Run(QuestionOf(sweep), options.Threads, options.Progress, cancellation);
+        var shares = QuestionOf(sweep).Answer(options.Threads, options.Progress, cancellation);
         var decider = new SweepDecider(sweep, simulated.Trajectories, (scenario, model, k) => shares[model].At(
             k,
             scenario.Limits.MaxCost,

@@ -59,7 +59,7 @@ public sealed class HostEngineTests
     [Fact]
     public void A_rehearsal_reaches_every_count_that_a_run_makes()
     {
-        var pass = HostRehearsal.Pass();
+        var pass = HostEngine.RehearsedPass();
         var range = new TrialRange(0, 2_000);
         using var engine = new HostEngine(1);
         var counted = engine.Count(pass, range, null, default);

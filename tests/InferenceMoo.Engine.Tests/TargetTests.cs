@@ -76,10 +76,10 @@ public sealed class TargetTests
     [Fact]
     public void The_trials_needed_grow_with_the_square_of_the_error()
     {
-        Assert.Equal(4_080_000, TrialsNeeded.After(10_000, 2e-2, 1e-3, long.MaxValue));
-        Assert.Equal(2_000_000, TrialsNeeded.After(10_000, 2e-2, 1e-3, 2_000_000));
-        Assert.Equal(11, TrialsNeeded.After(10, 1e-3, 1e-3, 1_000));
-        Assert.Equal(1_000, TrialsNeeded.After(10, 1, double.Epsilon, 1_000));
+        Assert.Equal(4_080_000, TargetRun.TrialsAfter(10_000, 2e-2, 1e-3, long.MaxValue));
+        Assert.Equal(2_000_000, TargetRun.TrialsAfter(10_000, 2e-2, 1e-3, 2_000_000));
+        Assert.Equal(11, TargetRun.TrialsAfter(10, 1e-3, 1e-3, 1_000));
+        Assert.Equal(1_000, TargetRun.TrialsAfter(10, 1, double.Epsilon, 1_000));
     }
 
     private static SimulationResult Run(double target, Scenario scenario, string device = "cpu") =>

@@ -79,7 +79,7 @@ public sealed class MeasuredFigureTests
     {
         var decision = MeasuredDecider.Decide(new() { Cost = [cost, cost], Accuracy = [accuracy, accuracy] }, new());
 
-        Assert.All(MeasuredFigureSet.Draw(decision), figure => Assert.NotEmpty(Rendered.Bytes(figure)));
+        Assert.All(FigureSet.Draw(decision), figure => Assert.NotEmpty(Rendered.Bytes(figure)));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class MeasuredFigureTests
         double[] Column() => [.. Enumerable.Range(0, 100_000).Select(_ => random.NextDouble())];
         var decision = MeasuredDecider.Decide(new() { Cost = Column(), Time = Column(), Accuracy = Column() }, new());
 
-        var svg = MeasuredFigureSet.Draw(decision).Single(figure => figure.FileName == "time-vs-cost.svg");
+        var svg = FigureSet.Draw(decision).Single(figure => figure.FileName == "time-vs-cost.svg");
 
         Assert.InRange(Rendered.Bytes(svg).Length, 10_000, 1_000_000);
         Assert.Matches(@"\([12] \d{3} drawn\)", string.Join('\n', SvgText.In(Rendered.Svg(svg)).Select(text => text.Text)));
@@ -111,7 +111,7 @@ public sealed class MeasuredFigureTests
     [Fact]
     public void No_two_texts_of_a_figure_overlap()
     {
-        foreach (var figure in MeasuredFigureSet.Draw(Decide(Few, new(0.35, 15, 0.7))).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
+        foreach (var figure in FigureSet.Draw(Decide(Few, new(0.35, 15, 0.7))).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
         {
             var texts = SvgText.In(Rendered.Svg(figure)).ToArray();
             Assert.All(texts, text => Assert.DoesNotContain(texts, other => other != text && other.Overlaps(text)));
@@ -122,11 +122,11 @@ public sealed class MeasuredFigureTests
         MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = limits });
 
     private static IEnumerable<string> Names(MeasuredPoints points) =>
-        MeasuredFigureSet.Draw(Decide(points, default)).Select(figure => figure.FileName);
+        FigureSet.Draw(Decide(points, default)).Select(figure => figure.FileName);
 
     private static string Text(MeasuredPoints points, PerObjective<double?> limits, string name)
     {
-        var figure = MeasuredFigureSet.Draw(Decide(points, limits)).Single(figure => figure.FileName == name);
+        var figure = FigureSet.Draw(Decide(points, limits)).Single(figure => figure.FileName == name);
         return string.Join('\n', SvgText.In(Rendered.Svg(figure)).Select(text => text.Text));
     }
 }

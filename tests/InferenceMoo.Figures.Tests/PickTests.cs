@@ -6,14 +6,14 @@ public sealed class PickTests
     public void Picks_that_are_null_are_left_out_and_the_asked_for_knee_is_taken()
     {
         var marks = PickMark.Of(Picks(null, 4, null, 8, 12, 16), KneeMethod.Curvature);
-        Assert.Equal(["cube: k = 4", "knee: k = 12"], marks.Select(mark => mark.Text));
+        Assert.Equal(["cube: k = 4", "knee: k = 12"], marks.Select(mark => mark.TextOfK));
     }
 
     [Fact]
     public void Picks_with_the_same_k_are_one_mark()
     {
         var marks = PickMark.Of(Picks(20, 4, 4, 20, null, null), KneeMethod.Chord);
-        Assert.Equal(["accuracy, knee: k = 20", "cube, utopia: k = 4"], marks.Select(mark => mark.Text));
+        Assert.Equal(["accuracy, knee: k = 20", "cube, utopia: k = 4"], marks.Select(mark => mark.TextOfK));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class PickTests
     [Fact]
     public void Labels_of_neighbouring_picks_are_joined_and_distant_ones_are_not()
     {
-        var labels = KLabels.Place([(0.10, 4), (0.11, 8), (0.5, 20)]);
+        var labels = CurveFigure.LabelsOfK([(0.10, 4), (0.11, 8), (0.5, 20)]);
         Assert.Equal(["4, 8", "20"], labels.Select(label => label.Text));
         Assert.Equal(0.105, labels[0].Position, 9);
     }
@@ -35,7 +35,7 @@ public sealed class PickTests
     [Fact]
     public void Models_differ_in_colour_or_shape()
     {
-        var marks = Enumerable.Range(0, 35).Select(i => (ModelMark.Of(i).Shape, ModelMark.Of(i).Fill));
+        var marks = Enumerable.Range(0, 35).Select(i => (ModelStyle.OnFront(i).Shape, ModelStyle.OnFront(i).Fill));
         Assert.Equal(35, marks.Distinct().Count());
     }
 

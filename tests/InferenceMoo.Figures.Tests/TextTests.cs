@@ -53,10 +53,10 @@ public sealed class TextTests
 
     [Fact]
     public void File_names_are_safe_and_unique_where_case_does_not_count() =>
-        Assert.Equal(["-a_b", "-A_B-2", "-_-_", "-a_b-2-2"], FileNames.Suffixes(["a/b", "A:B", "\u901a-\0", "a_b-2"]));
+        Assert.Equal(["-a_b", "-A_B-2", "-_-_", "-a_b-2-2"], FigureSet.Suffixes(["a/b", "A:B", "\u901a-\0", "a_b-2"]));
 
     [Fact]
-    public void A_single_model_needs_no_suffix() => Assert.Equal([""], FileNames.Suffixes(["any"]));
+    public void A_single_model_needs_no_suffix() => Assert.Equal([""], FigureSet.Suffixes(["any"]));
 
     [Fact]
     public void A_shortfall_names_only_the_limits_that_fail() =>

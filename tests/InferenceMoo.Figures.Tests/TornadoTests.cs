@@ -11,14 +11,14 @@ public sealed class TornadoTests
     [Fact]
     public void One_model_has_a_tornado_per_pick_in_two_formats()
     {
-        var names = TornadoSet.Draw(SampleSensitivity.All["one model"]()).Select(figure => figure.FileName);
+        var names = FigureSet.Draw(SampleSensitivity.All["one model"]()).Select(figure => figure.FileName);
         Assert.Equal(Picks.SelectMany(pick => new[] { $"tornado-{pick}.png", $"tornado-{pick}.svg" }), names);
     }
 
     [Fact]
     public void Several_models_have_their_keys_in_the_file_names()
     {
-        var names = TornadoSet.Draw(SampleSensitivity.All["published"]()).Select(figure => figure.FileName).ToArray();
+        var names = FigureSet.Draw(SampleSensitivity.All["published"]()).Select(figure => figure.FileName).ToArray();
         Assert.Equal(3 * PickMethod.All.Count * 2, names.Distinct().Count());
         Assert.Contains("tornado-knee-gpt5-mini.svg", names);
     }
@@ -27,8 +27,8 @@ public sealed class TornadoTests
     public void A_pick_that_is_none_at_the_base_has_no_tornado()
     {
         // Two samples make no knee, and nothing is feasible for 1 cent.
-        Assert.Equal(2 * (PickMethod.All.Count - 1), TornadoSet.Draw(SampleSensitivity.Of(SampleModels.Gpt5, kMax: 8)).Count);
-        Assert.Empty(TornadoSet.Draw(SampleSensitivity.Of(SampleModels.Gpt5, limits: new(0.01, 60, 0.88))));
+        Assert.Equal(2 * (PickMethod.All.Count - 1), FigureSet.Draw(SampleSensitivity.Of(SampleModels.Gpt5, kMax: 8)).Count);
+        Assert.Empty(FigureSet.Draw(SampleSensitivity.Of(SampleModels.Gpt5, limits: new(0.01, 60, 0.88))));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class TornadoTests
         var panels = labels.GroupBy(text => (int)text.Corners[0].X / 400).OrderBy(panel => panel.Key)
             .Select(panel => panel.OrderBy(text => text.Corners[0].Y).Select(text => text.Text).ToArray());
 
-        InferenceMoo.Quantity[] outputs = [InferenceMoo.Quantity.Samples, Objective.Cost, Objective.Accuracy];
+        Quantity[] outputs = [Quantity.Samples, Objective.Cost, Objective.Accuracy];
         var pick = sensitivity.Models[0].Picks[0];
         var expected = outputs.Select(output => pick.BySwing(output).Where(effect => effect.Swing(output) > 0).Select(effect => effect.Parameter.Name).ToArray());
         Assert.Equal(expected, panels);
@@ -109,7 +109,7 @@ public sealed class TornadoTests
     [Fact]
     public void Writing_a_tornado_again_gives_the_same_bytes()
     {
-        foreach (var figure in TornadoSet.Draw(SampleSensitivity.All["one model"]()).Take(2))
+        foreach (var figure in FigureSet.Draw(SampleSensitivity.All["one model"]()).Take(2))
             Assert.Equal(Rendered.Bytes(figure), Rendered.Bytes(figure));
     }
 
@@ -117,8 +117,8 @@ public sealed class TornadoTests
         [.. SvgText.In(Rendered.Svg(Named(sensitivity, fileName))).Select(text => text.Text)];
 
     private static Figure Named(Sensitivity sensitivity, string fileName) =>
-        TornadoSet.Draw(sensitivity).Single(figure => figure.FileName == fileName);
+        FigureSet.Draw(sensitivity).Single(figure => figure.FileName == fileName);
 
     private static IEnumerable<Figure> Svgs(Sensitivity sensitivity) =>
-        TornadoSet.Draw(sensitivity).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal));
+        FigureSet.Draw(sensitivity).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal));
 }

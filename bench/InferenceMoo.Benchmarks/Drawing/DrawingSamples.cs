@@ -16,7 +16,7 @@ internal static class DrawingSamples
     [
         .. Decided(),
         .. Measured(),
-        .. TornadoSet.Draw(SensitivityAnalyser.Analyse(Published)),
+        .. FigureSet.Draw(SensitivityAnalyser.Analyse(Published)),
         .. Swept(group: false),
         .. Swept(group: true),
     ];
@@ -41,7 +41,7 @@ internal static class DrawingSamples
         double[] Column(int objective) => [.. Enumerable.Range(0, MeasuredCount).Select(row => cloud[(3 * row) + objective])];
         var points = new MeasuredPoints { Cost = Column(0), Time = Column(1), Accuracy = Column(2) };
         PerObjective<double?>[] limits = [default, new(0.5, 0.5, 0.5), new(1e-9, 1e-9, 1)];
-        return limits.SelectMany(limit => MeasuredFigureSet.Draw(MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = limit })));
+        return limits.SelectMany(limit => FigureSet.Draw(MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = limit })));
     }
 
     private static IReadOnlyList<Figure> Swept(bool group)
@@ -56,6 +56,6 @@ internal static class DrawingSamples
         };
         var decider = SweepSimulator.Run(sweep, _onHost).Decider;
         var numbers = Enumerable.Range(0, (int)sweep.Count);
-        return SweepFigures.Draw(sweep, group ? [.. numbers.SelectMany(decider.PerModel)] : [.. numbers.Select(decider.Overall)]);
+        return FigureSet.Draw(sweep, group ? [.. numbers.SelectMany(decider.PerModel)] : [.. numbers.Select(decider.Overall)]);
     }
 }

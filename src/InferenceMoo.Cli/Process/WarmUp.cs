@@ -28,7 +28,7 @@ internal static class WarmUp
     private static void RehearseFigures()
     {
         var points = new MeasuredPoints { Cost = [1, 2], Accuracy = [0.5, 0.6] };
-        foreach (var figure in MeasuredFigureSet.Draw(MeasuredDecider.Decide(points, new MeasuredQuestion())))
+        foreach (var figure in FigureSet.Draw(MeasuredDecider.Decide(points, new MeasuredQuestion())))
             figure.Write(Stream.Null);
     }
 }

@@ -11,7 +11,12 @@ namespace InferenceMoo.Engine;
 /// <param name="largestKept">The moments of every bin are kept up to this k: for use on several accumulators.</param>
 internal sealed class BestAccuracyStatistics(NormalParameters accuracy, int largestKept = 0)
 {
-    private readonly AccuracyNode[][] _nodes = AccuracyNodes.OfAllBins(accuracy);
+    private static readonly double Gauss = 0.5 / Math.Sqrt(3);
+
+    // The first word of every bin of BestDrawBins, and the end of the last.
+    private static readonly ulong[] FirstOfBins = FirstWords();
+
+    private readonly AccuracyNode[][] _nodes = NodesOf(accuracy);
     private readonly BinMoments[]?[] _kept = new BinMoments[]?[largestKept + 1];
 
     // Deviations from the mean accuracy of one draw keep the digits of a small variance.
@@ -43,9 +48,9 @@ internal sealed class BestAccuracyStatistics(NormalParameters accuracy, int larg
             : new Statistic(Math.Clamp(_centre + shift, 0, 1), deviation, error, double.NaN, double.NaN, double.NaN);
         return !withQuantiles ? means : means with
         {
-            LowerQuantile = Quantile(TrialQuantiles.Lower, counts, trials, k),
-            Median = Quantile(TrialQuantiles.Median, counts, trials, k),
-            UpperQuantile = Quantile(TrialQuantiles.Upper, counts, trials, k),
+            LowerQuantile = Quantile(HistogramQuantile.Lower, counts, trials, k),
+            Median = Quantile(HistogramQuantile.Median, counts, trials, k),
+            UpperQuantile = Quantile(HistogramQuantile.Upper, counts, trials, k),
         };
     }
 
@@ -60,35 +65,27 @@ internal sealed class BestAccuracyStatistics(NormalParameters accuracy, int larg
     private double Quantile(double probability, ReadOnlySpan<long> counts, long trials, int k)
     {
         var (bin, fraction) = HistogramQuantile.Find(probability, counts, trials);
-        var (first, end) = BestDrawEdges.Of(bin);
+        var (first, end) = WordsOf(bin);
         // The fraction of u^k between the bin's edges, taken relative to the upper edge so that large k cannot underflow.
         var lower = Math.Pow((double)first / end, k);
         var u = end * Math.Pow(lower + fraction * (1 - lower), 1.0 / k);
         var word = (uint)Math.Clamp(u, first, end - 1);
         return AccuracyWords.AccuracyOf(word, accuracy);
     }
-}
 
-/// <summary>
-/// Two-point Gauss-Legendre quadratures over every bin of the largest word, split where the clip of the accuracy to [0, 1]
-/// puts a corner.
-/// </summary>
-internal static class AccuracyNodes
-{
-    private static readonly double Gauss = 0.5 / Math.Sqrt(3);
-
-    public static AccuracyNode[][] OfAllBins(NormalParameters accuracy)
+    // Two-point Gauss-Legendre quadratures over every bin of the largest word, split where the clip of the accuracy to [0, 1] puts a corner.
+    private static AccuracyNode[][] NodesOf(NormalParameters accuracy)
     {
         var corners = CornersOf(accuracy);
         var nodes = new AccuracyNode[BestDrawBins.Count][];
         for (var bin = 0; bin < nodes.Length; bin++)
-            nodes[bin] = OfBin(bin, corners, accuracy);
+            nodes[bin] = NodesIn(bin, corners, accuracy);
         return nodes;
     }
 
-    private static AccuracyNode[] OfBin(int bin, ulong[] corners, NormalParameters accuracy)
+    private static AccuracyNode[] NodesIn(int bin, ulong[] corners, NormalParameters accuracy)
     {
-        var (first, end) = BestDrawEdges.Of(bin);
+        var (first, end) = WordsOf(bin);
         if (first == end)
             return [];
 
@@ -114,7 +111,7 @@ internal static class AccuracyNodes
     private static AccuracyNode NodeAt(double position, double width, NormalParameters accuracy) =>
         new(Math.Log(position), width, AccuracyWords.AccuracyOf((uint)position, accuracy));
 
-    /// <summary>The first word above accuracy 0 and the first at accuracy 1, in order, where there are such.</summary>
+    // The first word above accuracy 0 and the first at accuracy 1, in order, where there are such.
     private static ulong[] CornersOf(NormalParameters accuracy)
     {
         List<ulong> corners = [];
@@ -124,21 +121,9 @@ internal static class AccuracyNodes
             corners.Add(atOne);
         return [.. corners];
     }
-}
 
-/// <summary>A point of a quadrature over the words of a bin.</summary>
-/// <param name="LogProbability">Logarithm of the probability u that the point's word stands for.</param>
-/// <param name="Width">The share of u that the point stands for, up to a factor common to the bin.</param>
-/// <param name="Accuracy">The accuracy there, in [0, 1].</param>
-internal readonly record struct AccuracyNode(double LogProbability, double Width, double Accuracy);
-
-/// <summary>The first word of every bin of <see cref="BestDrawBins"/>.</summary>
-internal static class BestDrawEdges
-{
-    private static readonly ulong[] First = FirstWords();
-
-    /// <summary>The words of <paramref name="bin"/>: from the first up to, but without, the end; empty where no word lies in the bin.</summary>
-    public static (ulong First, ulong End) Of(int bin) => (First[bin], First[bin + 1]);
+    // From the first up to, but without, the end; empty where no word lies in the bin.
+    private static (ulong First, ulong End) WordsOf(int bin) => (FirstOfBins[bin], FirstOfBins[bin + 1]);
 
     private static ulong[] FirstWords()
     {
@@ -162,5 +147,37 @@ internal static class BestDrawEdges
         }
 
         return from;
+    }
+}
+
+/// <summary>A point of a quadrature over the words of a bin.</summary>
+/// <param name="LogProbability">Logarithm of the probability u that the point's word stands for.</param>
+/// <param name="Width">The share of u that the point stands for, up to a factor common to the bin.</param>
+/// <param name="Accuracy">The accuracy there, in [0, 1].</param>
+internal readonly record struct AccuracyNode(double LogProbability, double Width, double Accuracy);
+
+/// <summary>Moments of the accuracy within a bin of the largest of k words.</summary>
+/// <param name="Mean">Mean deviation from the centre.</param>
+/// <param name="Square">Mean squared deviation.</param>
+internal readonly record struct BinMoments(double Mean, double Square)
+{
+    /// <summary>The moments about <paramref name="centre"/> over the <paramref name="nodes"/> of a bin; NaN where no word lies in it.</summary>
+    public static BinMoments Of(AccuracyNode[] nodes, double centre, int k)
+    {
+        if (nodes.Length == 0)
+            return new(double.NaN, double.NaN);
+
+        double weights = 0, mean = 0, square = 0;
+        var highest = nodes[^1].LogProbability;
+        foreach (var node in nodes)
+        {
+            var weight = node.Width * Math.Exp((k - 1) * (node.LogProbability - highest));
+            var deviation = node.Accuracy - centre;
+            weights += weight;
+            mean += weight * deviation;
+            square += weight * deviation * deviation;
+        }
+
+        return new(mean / weights, square / weights);
     }
 }

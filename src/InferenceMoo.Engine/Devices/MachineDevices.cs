@@ -44,6 +44,45 @@ internal sealed class MachineDevices
             IlgpuCpu,
         ];
     }
+
+    /// <summary>The devices to try, in order, for the text of <c>--device</c>; a GPU is always followed by the host engine, which can stand in for it.</summary>
+    /// <exception cref="DeviceUnavailableException">No device answers to <paramref name="choice"/>.</exception>
+    public IEnumerable<DeviceCandidate> Resolve(string choice)
+    {
+        var chosen = choice.ToUpperInvariant() switch
+        {
+            "AUTO" => Automatic(),
+            "CPU" => [Host],
+            "CUDA" => Cuda(),
+            "OPENCL" => OpenCl(),
+            "ILGPU-CPU" => [IlgpuCpu],
+            _ => All().Where(candidate => candidate.Device.Name.Contains(choice, StringComparison.OrdinalIgnoreCase)),
+        };
+        return Tried(choice, chosen);
+    }
+
+    private IEnumerable<DeviceCandidate> Tried(string choice, IEnumerable<DeviceCandidate> chosen)
+    {
+        var any = false;
+        var hostTried = false;
+        foreach (var candidate in chosen)
+        {
+            any = true;
+            hostTried |= candidate.Device.Kind == DeviceKind.Cpu;
+            yield return candidate;
+        }
+
+        if (!any)
+            throw Missing(choice);
+        if (!hostTried)
+            yield return Host;
+    }
+
+    private DeviceUnavailableException Missing(string choice)
+    {
+        var names = string.Join(", ", All().Select(candidate => candidate.Device.Name));
+        return new DeviceUnavailableException($"no device answers to \"{choice}\"; this machine has: {names} (see moo devices)");
+    }
 }
 
 /// <summary>Lists the devices that ILGPU can drive.</summary>
@@ -86,7 +125,7 @@ internal static class IlgpuDevices
                 .Where(entry => entry.Device is CudaDevice or CLDevice)
                 .Select(entry => Candidate(kind, entry.Device, entry.Number, register))];
         }
-        catch (Exception failure) when (failure is TypeInitializationException || DeviceFailures.IsOne(failure))
+        catch (Exception failure) when (failure is TypeInitializationException || DeviceFailedException.IsOne(failure))
         {
             return [];
         }
@@ -115,10 +154,10 @@ internal static class IlgpuDevices
             context = NewContext(register);
             return new IlgpuEngine(context, context.Devices[number].CreateAccelerator(context), device, notice);
         }
-        catch (Exception failure) when (DeviceFailures.IsOne(failure))
+        catch (Exception failure) when (DeviceFailedException.IsOne(failure))
         {
             context?.Dispose();
-            throw DeviceFailures.Of(device, failure);
+            throw DeviceFailedException.Of(device, failure);
         }
     }
 

@@ -1,5 +1,6 @@
 using ILGPU;
 using ILGPU.Runtime;
+using ILGPU.Runtime.Cuda;
 using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
@@ -39,9 +40,9 @@ public sealed class IlgpuEngine : IEngine
             counted.Cover(range);
             return counted;
         }
-        catch (Exception failure) when (DeviceFailures.IsOne(failure))
+        catch (Exception failure) when (DeviceFailedException.IsOne(failure))
         {
-            throw DeviceFailures.Of(Device, failure);
+            throw DeviceFailedException.Of(Device, failure);
         }
     }
 
@@ -62,7 +63,7 @@ public sealed class IlgpuEngine : IEngine
             {
                 return new DeviceRun(_accelerator, pass, plan);
             }
-            catch (Exception failure) when (DeviceFailures.IsOne(failure) && plan.Smaller() is not null)
+            catch (Exception failure) when (DeviceFailedException.IsOne(failure) && plan.Smaller() is not null)
             {
                 plan = plan.Smaller()!.Value;
                 _notice?.Invoke($"{Device.Name}: too little memory; going on with chunks of {plan.MostTrials} trials");
@@ -71,7 +72,12 @@ public sealed class IlgpuEngine : IEngine
     }
 
     private LaunchPlan PlanForDevice() => LaunchPlan.Of(
-        _accelerator.NumMultiprocessors, _accelerator.MaxNumThreadsPerGroup, DeviceMemory.FreeBytes(_accelerator));
+        _accelerator.NumMultiprocessors, _accelerator.MaxNumThreadsPerGroup, FreeBytes(_accelerator));
+
+    // Bytes that are free now; where the driver does not tell (OpenCL), all there are. An OpenCL device gives a quarter of its
+    // memory, or 1 GB, to one buffer at least, which is more than a plan takes.
+    private static long FreeBytes(Accelerator accelerator) =>
+        accelerator is CudaAccelerator cuda ? cuda.GetFreeMemory() : accelerator.MemorySize;
 }
 
 /// <summary><see cref="TileKernel"/>, compiled for one accelerator.</summary>
@@ -84,20 +90,3 @@ internal delegate void DeviceKernel(
     StateViews carry,
     Questions asked,
     CountViews counts);
-
-/// <summary>Tells the failures of a device from those of the program.</summary>
-internal static class DeviceFailures
-{
-    /// <summary>Whether <paramref name="failure"/> comes from the driver, the device's memory or the compilation for the device.</summary>
-    public static bool IsOne(Exception failure) => failure
-        is AcceleratorException
-        or OutOfMemoryException
-        or InternalCompilerException
-        or NotSupportedException
-        or DllNotFoundException
-        or EntryPointNotFoundException;
-
-    /// <summary>The one line that says that <paramref name="device"/> failed.</summary>
-    public static DeviceFailedException Of(DeviceDescription device, Exception failure) =>
-        new($"{device.Name} failed ({failure.Message.ReplaceLineEndings(" ")})", failure);
-}

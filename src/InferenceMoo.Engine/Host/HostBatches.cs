@@ -9,7 +9,7 @@ namespace InferenceMoo.Engine;
 internal sealed class HostBatches
 {
     private readonly Action<int, Accumulator> _counted;
-    private readonly HostBatch?[] _batches;
+    private readonly Batch?[] _batches;
 
     // Batches follow each other and take the memory of those before.
     private readonly ConcurrentBag<Accumulator> _empty = [];
@@ -18,7 +18,7 @@ internal sealed class HostBatches
     public HostBatches(SimulationPass pass, IReadOnlyList<TrialRange> ranges, Action<int, Accumulator> counted)
     {
         _counted = counted;
-        _batches = Array.ConvertAll([.. ranges], (TrialRange range) => new HostBatch(range, NewMeans));
+        _batches = Array.ConvertAll([.. ranges], (TrialRange range) => new Batch(range, NewMeans));
         Total = new Accumulator(pass);
 
         Accumulator NewMeans() => _empty.TryTake(out var empty) ? empty : Accumulator.OfMeans(pass);
@@ -43,7 +43,7 @@ internal sealed class HostBatches
         worker.Collect();
     }
 
-    private static bool CountInto(HostBatch batch, IStatisticsWorker worker, Action<long>? advanced, CancellationToken cancellation)
+    private static bool CountInto(Batch batch, IStatisticsWorker worker, Action<long>? advanced, CancellationToken cancellation)
     {
         var trials = 0L;
         while (!cancellation.IsCancellationRequested && batch.Tiles.Next() is { } tile)
@@ -70,27 +70,27 @@ internal sealed class HostBatches
         means.Clear();
         _empty.Add(means);
     }
-}
 
-/// <summary>One batch of trials on its way through the threads.</summary>
-internal sealed class HostBatch(TrialRange range, Func<Accumulator> empty)
-{
-    private readonly Lazy<Accumulator> _counted = new(empty);
-    private long _missing = range.Count;
-
-    /// <summary>The tiles that no thread has taken yet.</summary>
-    public TileQueue Tiles { get; } = new(range);
-
-    /// <summary>What has been collected so far, without histograms.</summary>
-    public Accumulator Counted => _counted.Value;
-
-    /// <summary>Says that <paramref name="trials"/> more trials have been collected; whether they complete the batch.</summary>
-    public bool Complete(long trials)
+    // One batch of trials on its way through the threads.
+    private sealed class Batch(TrialRange range, Func<Accumulator> empty)
     {
-        if (Interlocked.Add(ref _missing, -trials) > 0)
-            return false;
+        private readonly Lazy<Accumulator> _counted = new(empty);
+        private long _missing = range.Count;
 
-        Counted.Cover(range);
-        return true;
+        // The tiles that no thread has taken yet.
+        public TileQueue Tiles { get; } = new(range);
+
+        // What has been collected so far, without histograms.
+        public Accumulator Counted => _counted.Value;
+
+        // Says that more trials have been collected; whether they complete the batch.
+        public bool Complete(long trials)
+        {
+            if (Interlocked.Add(ref _missing, -trials) > 0)
+                return false;
+
+            Counted.Cover(range);
+            return true;
+        }
     }
 }

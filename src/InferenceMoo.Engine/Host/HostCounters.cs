@@ -134,7 +134,7 @@ internal sealed unsafe class BestDrawCounter
     public void Count<TWords>(HostTile tile, int* counts)
         where TWords : unmanaged, IWords<TWords>
     {
-        BestDrawPass<TWords>.Run(tile, _bins);
+        FillBins<TWords>(tile, _bins);
         _histogram.Count(_bins, tile.Count);
         _histogram.MoveTo<TWords>((uint*)counts);
     }
@@ -165,5 +165,27 @@ internal sealed unsafe class BestDrawCounter
     {
         var tail = NormalQuantile.TailOf(word);
         return BestDrawBins.BinOf(word, tail, BitOperations.LeadingZeroCount(tail));
+    }
+
+    // BestDrawBins.BinOf over vectors.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FillBins<TWords>(HostTile tile, AlignedArray<uint> bins)
+        where TWords : unmanaged, IWords<TWords>
+    {
+        const int PerOctave = 1 << BestDrawBins.BitsPerOctave;
+        var highest = TWords.All((NormalCoefficients.Octaves - 2) * PerOctave);
+        var last = TWords.All(BestDrawBins.Count - 1);
+        uint* best = tile.Best.Address, to = bins.Address;
+        var covered = tile.Covered;
+        for (var trial = 0; trial < covered; trial += TWords.Count)
+        {
+            var word = TWords.Load(best + trial);
+            var tail = LengthPass<TWords>.TailOf(word);
+            var octave = TWords.LeadingZeros(tail);
+            // Shifted, a tail has its top bit set: the bits below it, and PerOctave.
+            var within = TWords.ShiftLeft(tail, octave) >>> (31 - BestDrawBins.BitsPerOctave);
+            var rank = highest + within - TWords.ShiftLeft(octave, TWords.All(BestDrawBins.BitsPerOctave));
+            TWords.Store(rank ^ (TWords.SignMask(word) & last), to + trial);
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class HostEngine : IEngine
             ArgumentOutOfRangeException.ThrowIfLessThan(count, 1, nameof(threads));
         _threads = threads ?? Environment.ProcessorCount;
         _width = width;
-        Device = HostDevice.Describe(_threads, width.Bits);
+        Device = Describe(_threads, width.Bits);
     }
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class HostEngine : IEngine
     /// </summary>
     public static void Rehearse()
     {
-        var pass = HostRehearsal.Pass();
+        var pass = RehearsedPass();
         var worker = VectorWidth.Widest.NewWorker(pass, new Accumulator(pass));
         worker.Count(0, trials: 2);
         worker.Collect();
@@ -43,7 +43,7 @@ public sealed class HostEngine : IEngine
     {
         ArgumentNullException.ThrowIfNull(pass);
         var total = new Accumulator(pass);
-        HostThreads.Run(range, _threads, () => _width.NewWorker(pass, total), advanced, cancellation);
+        new TileQueue(range).Work(_threads, () => _width.NewWorker(pass, total), advanced, cancellation);
         total.Cover(range);
         return total;
     }
@@ -69,12 +69,19 @@ public sealed class HostEngine : IEngine
     public void Dispose()
     {
     }
-}
 
-/// <summary>Describes the processor.</summary>
-internal static class HostDevice
-{
-    public static DeviceDescription Describe(int threads, int vectorBits) => new(
+    /// <summary>A pass over no question in particular: all that any scenario asks for but the cap of output lengths, made without planning.</summary>
+    internal static SimulationPass RehearsedPass()
+    {
+        const int KMax = BestDrawCounter.LastWhole + 1;
+        var tokens = new TokenPhysics(new NormalParameters(1000, 100), new NormalParameters(1000, 100));
+        var (projections, tests) = (new Projection[KMax], new LimitTest[KMax]);
+        Array.Fill(projections, new Projection(1e-3f, 1e-3f));
+        Array.Fill(tests, new LimitTest(0, 0, Projection.Middle, Projection.Middle, FirstWord: 0, Reachable: 1));
+        return new SimulationPass(tokens, tokens.WithSeed(0), KMax, [], projections, tests);
+    }
+
+    private static DeviceDescription Describe(int threads, int vectorBits) => new(
         DeviceKind.Cpu,
         ProcessorName() ?? "processor",
         GC.GetGCMemoryInfo().TotalAvailableMemoryBytes,
@@ -89,21 +96,5 @@ internal static class HostDevice
         return File.Exists("/proc/cpuinfo")
             ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal))?.Split(':')[^1].Trim()
             : null;
-    }
-}
-
-/// <summary>A few trials of no question in particular, which make the just-in-time compiler see every pass of the host engine.</summary>
-internal static class HostRehearsal
-{
-    private const int KMax = BestDrawCounter.LastWhole + 1;
-
-    /// <summary>What is counted: all that any scenario asks for but the cap of output lengths, planned without the planner.</summary>
-    public static SimulationPass Pass()
-    {
-        var tokens = new TokenPhysics(new NormalParameters(1000, 100), new NormalParameters(1000, 100));
-        var (projections, tests) = (new Projection[KMax], new LimitTest[KMax]);
-        Array.Fill(projections, new Projection(1e-3f, 1e-3f));
-        Array.Fill(tests, new LimitTest(0, 0, Projection.Middle, Projection.Middle, FirstWord: 0, Reachable: 1));
-        return new SimulationPass(tokens, tokens.WithSeed(0), KMax, [], projections, tests);
     }
 }

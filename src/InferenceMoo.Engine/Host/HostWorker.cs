@@ -55,7 +55,7 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
 
     private void CountStatistics(int k)
     {
-        MomentPass<TWords>.Run(_tile, _counters.Sums.AsSpan((k - 1) * TileKernel.Moments, TileKernel.Moments));
+        SumPass<TWords>.AddMoments(_tile, _counters.Sums.AsSpan((k - 1) * TileKernel.Moments, TileKernel.Moments));
         var changes = _counters.BestChanges.Address + (k - 1) * BestDrawBins.Count;
         if (k <= BestDrawCounter.LastWhole)
             _bestDraws.Count<TWords>(_tile, changes);
@@ -67,7 +67,7 @@ internal sealed unsafe class HostWorker<TWords>(SimulationPass pass, Accumulator
         for (var at = k - 1; at < pass.Tests.Count; at += pass.KMax)
         {
             var test = pass.Tests[at];
-            _counters.Feasible[at] += FeasiblePass<TWords>.Run(_tile, test, _places[test.Cost], _places[test.Time]);
+            _counters.Feasible[at] += PlacePass<TWords>.CountFeasible(_tile, test, _places[test.Cost], _places[test.Time]);
         }
     }
 

@@ -27,36 +27,18 @@ public sealed record SimulationPass(
     /// <summary>Number of limit tests per k.</summary>
     public int TestCount => Tests.Count / KMax;
 
-    /// <summary>Equal for two passes if and only if they count the same, so that their counts may be added up.</summary>
-    public byte[] Fingerprint() => PassFingerprint.Of(this);
-}
-
-/// <summary>One model's share in a pass.</summary>
-/// <param name="Index">Place of the model in the scenario.</param>
-/// <param name="Model">The model.</param>
-/// <param name="Parallel">Inferences that run at the same time.</param>
-/// <param name="Cost">USD per token.</param>
-/// <param name="Work">Seconds per token, one inference at a time: the time is the work divided by the parallelism.</param>
-/// <param name="CostProjection">Number of the projection that holds the cost's histogram.</param>
-/// <param name="WorkProjection">Number of the projection that holds the work's histogram.</param>
-public sealed record PassModel(
-    int Index, Model Model, int Parallel, TokenRate Cost, TokenRate Work, int CostProjection, int WorkProjection);
-
-/// <summary>Tells passes apart whose counts must not be added up.</summary>
-internal static class PassFingerprint
-{
-    /// <summary>SHA-256 over the bits of all that decides what is counted.</summary>
-    public static byte[] Of(SimulationPass pass)
+    /// <summary>Equal for two passes if and only if they count the same, so that their counts may be added up: SHA-256 over all that decides what is counted.</summary>
+    public byte[] Fingerprint()
     {
         using var content = new MemoryStream();
         using var writer = new BinaryWriter(content);
-        writer.Write(pass.KMax);
-        Write(writer, pass.Physics);
-        writer.Write(pass.Tokens.InputCentre);
-        writer.Write(pass.Tokens.OutputCentre);
-        foreach (var projection in pass.Projections)
+        writer.Write(KMax);
+        Write(writer, Physics);
+        writer.Write(Tokens.InputCentre);
+        writer.Write(Tokens.OutputCentre);
+        foreach (var projection in Projections)
             Write(writer, projection);
-        foreach (var test in pass.Tests)
+        foreach (var test in Tests)
             Write(writer, test);
         return SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length));
     }
@@ -91,3 +73,14 @@ internal static class PassFingerprint
         writer.Write(test.Reachable);
     }
 }
+
+/// <summary>One model's share in a pass.</summary>
+/// <param name="Index">Place of the model in the scenario.</param>
+/// <param name="Model">The model.</param>
+/// <param name="Parallel">Inferences that run at the same time.</param>
+/// <param name="Cost">USD per token.</param>
+/// <param name="Work">Seconds per token, one inference at a time: the time is the work divided by the parallelism.</param>
+/// <param name="CostProjection">Number of the projection that holds the cost's histogram.</param>
+/// <param name="WorkProjection">Number of the projection that holds the work's histogram.</param>
+public sealed record PassModel(
+    int Index, Model Model, int Parallel, TokenRate Cost, TokenRate Work, int CostProjection, int WorkProjection);

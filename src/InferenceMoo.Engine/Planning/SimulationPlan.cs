@@ -41,14 +41,14 @@ public static class SimulationPlan
             index, model, scenario.ParallelOf(model), cost, work, NumberOf(cost, histograms), NumberOf(work, histograms));
     }
 
-    private static int NumberOf(TokenRate direction, List<TokenRate> histograms)
+    private static int NumberOf(TokenRate rate, List<TokenRate> histograms)
     {
         var number = histograms.FindIndex(other =>
-            other.InputWeight.Equals(direction.InputWeight) && other.OutputWeight.Equals(direction.OutputWeight));
+            other.InputWeight.Equals(rate.InputWeight) && other.OutputWeight.Equals(rate.OutputWeight));
         if (number >= 0)
             return number;
 
-        histograms.Add(direction);
+        histograms.Add(rate);
         return histograms.Count - 1;
     }
 

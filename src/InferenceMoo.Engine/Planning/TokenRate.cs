@@ -4,7 +4,7 @@ namespace InferenceMoo.Engine;
 
 /// <summary>
 /// A price per token, or a time per token: what turns the two token sums into a cost or a time, and where its histogram
-/// lies. Directions whose prices are in the same ratio share a histogram.
+/// lies. Rates whose prices are in the same ratio share a histogram.
 /// </summary>
 public sealed class TokenRate
 {

@@ -48,10 +48,10 @@ internal sealed class GridModel
         return met;
     }
 
-    private static float[][] PlacesOf(TokenRate direction, ReadOnlySpan<double> limits, IReadOnlyList<int> ks)
+    private static float[][] PlacesOf(TokenRate rate, ReadOnlySpan<double> limits, IReadOnlyList<int> ks)
     {
         var values = limits.ToArray();
-        return [.. ks.Select(k => values.Select(limit => direction.PlaceOf(limit, k)).ToArray())];
+        return [.. ks.Select(k => values.Select(limit => rate.PlaceOf(limit, k)).ToArray())];
     }
 
     private static uint[] FirstWordsOf(ReadOnlySpan<double> floors, NormalParameters accuracy) =>
@@ -63,4 +63,36 @@ internal sealed class GridModel
 /// <param name="Physics">The same for the passes, with the seed.</param>
 /// <param name="Ks">The numbers of samples that are asked for, ascending.</param>
 /// <param name="Models">The models.</param>
-internal sealed record GridPass(TokenPhysics Tokens, Physics Physics, IReadOnlyList<int> Ks, IReadOnlyList<GridModel> Models);
+internal sealed record GridPass(TokenPhysics Tokens, Physics Physics, IReadOnlyList<int> Ks, IReadOnlyList<GridModel> Models)
+{
+    // 128 MiB of counters in the total, and half as much for every thread.
+    private const long LargestCounters = 1L << 24;
+
+    /// <summary>
+    /// The passes of a question, as few as its token distributions and the memory allow, each with the places of its models in the
+    /// question.
+    /// </summary>
+    public static IReadOnlyList<(GridPass Pass, int[] Models)> Of(GridQuestion question) =>
+        [.. question.Models
+            .Index()
+            .GroupBy(entry => (entry.Item.Model.InputTokens, entry.Item.Model.OutputTokens))
+            .SelectMany(group => Of(question, new TokenPhysics(group.Key.InputTokens, group.Key.OutputTokens), [.. group]))];
+
+    /// <summary>Counters of trials per cell, for every model at [k's number x cells + cell].</summary>
+    public long[][] NewCounts() => [.. Models.Select(model => new long[(long)Ks.Count * model.Grid.Cells])];
+
+    private static IEnumerable<(GridPass Pass, int[] Models)> Of(
+        GridQuestion question, TokenPhysics tokens, (int Index, (Model Model, LimitGrid Limits) Item)[] models)
+    {
+        long cells = models.Max(entry => entry.Item.Limits.Cells);
+        var ksPerPass = (int)Math.Clamp(LargestCounters / cells, 1, question.Ks.Count);
+        var modelsPerPass = (int)Math.Max(1, LargestCounters / (cells * ksPerPass));
+        return models.Chunk(modelsPerPass).SelectMany(chunk => question.Ks.Chunk(ksPerPass).Select(ks => (
+            new GridPass(
+                tokens,
+                tokens.WithSeed(question.Seed),
+                ks,
+                [.. chunk.Select(entry => new GridModel(entry.Item.Model, entry.Item.Limits, tokens, ks))]),
+            chunk.Select(entry => entry.Index).ToArray())));
+    }
+}

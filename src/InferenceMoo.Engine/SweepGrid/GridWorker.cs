@@ -9,7 +9,7 @@ internal sealed unsafe class GridWorker<TWords> : IHostWorker
     where TWords : unmanaged, IWords<TWords>
 {
     private readonly GridPass _pass;
-    private readonly GridCounts _total;
+    private readonly long[][] _total;
     private readonly HostTile _tile = new();
     private readonly AlignedArray<float> _costs = new(HostTile.Trials);
     private readonly AlignedArray<float> _works = new(HostTile.Trials);
@@ -19,7 +19,7 @@ internal sealed unsafe class GridWorker<TWords> : IHostWorker
     private long _inCounters;
 
     /// <summary>A worker for <paramref name="pass"/> that collects into <paramref name="total"/>.</summary>
-    public GridWorker(GridPass pass, GridCounts total)
+    public GridWorker(GridPass pass, long[][] total)
     {
         (_pass, _total) = (pass, total);
         _floorsMet = [.. pass.Models.Select(_ => new AlignedArray<uint>(HostTile.Trials))];
@@ -50,7 +50,7 @@ internal sealed unsafe class GridWorker<TWords> : IHostWorker
         lock (_total)
         {
             for (var number = 0; number < _counts.Length; number++)
-                Move(_counts[number].Span, _total.OfModels[number]);
+                Move(_counts[number].Span, _total[number]);
         }
 
         _inCounters = 0;
@@ -119,8 +119,8 @@ internal static unsafe class CellPass<TWords>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PlaceRange Place(HostTile tile, Projection projection, AlignedArray<float> places)
     {
-        TWords inputWeight = Floats<TWords>.All(projection.InputWeight), outputWeight = Floats<TWords>.All(projection.OutputWeight);
-        TWords middle = Floats<TWords>.All(Projection.Middle), least = middle, largest = middle;
+        TWords inputWeight = TWords.AllFloats(projection.InputWeight), outputWeight = TWords.AllFloats(projection.OutputWeight);
+        TWords middle = TWords.AllFloats(Projection.Middle), least = middle, largest = middle;
         uint* input = tile.Input.Address, output = tile.Output.Address;
         var covered = tile.Covered;
         for (var trial = 0; trial < covered; trial += TWords.Count)
@@ -149,7 +149,7 @@ internal static unsafe class CellPass<TWords>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Exceed(AlignedArray<float> places, float limit, int stride, AlignedArray<uint> cells, int covered)
     {
-        TWords signBit = TWords.All(SignBit), from = Floats<TWords>.All(limit), move = TWords.All((uint)stride);
+        TWords signBit = TWords.All(SignBit), from = TWords.AllFloats(limit), move = TWords.All((uint)stride);
         for (var trial = 0; trial < covered; trial += TWords.Count)
         {
             // A difference of floats is below 0 just where they differ that way, and otherwise has no sign.

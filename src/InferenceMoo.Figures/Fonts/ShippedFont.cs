@@ -20,7 +20,7 @@ internal static class ShippedFont
     static ShippedFont()
     {
         // First in the list, because ScottPlot's own resolver answers every name with some system font.
-        ScottPlot.Fonts.FontResolvers.Insert(0, new ShippedFontResolver());
+        ScottPlot.Fonts.FontResolvers.Insert(0, new Resolver());
         // A plot also measures texts that it does not show; no system font is to have a say in that.
         ScottPlot.Fonts.Default = FamilyName;
     }
@@ -47,20 +47,18 @@ internal static class ShippedFont
         using var stream = typeof(ShippedFont).Assembly.GetManifestResourceStream(resource);
         return SKTypeface.FromStream(stream);
     }
-}
 
-/// <summary>Answers ScottPlot's requests for the shipped family; leaves every other family to the next resolver.</summary>
-internal sealed class ShippedFontResolver : IFontResolver
-{
-    /// <inheritdoc/>
-    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing)
+    // Answers ScottPlot's requests for the shipped family; leaves every other family to the next resolver.
+    private sealed class Resolver : IFontResolver
     {
-        if (fontName != ShippedFont.FamilyName)
-            return null;
-        return weight >= FontWeight.SemiBold ? ShippedFont.Bold : ShippedFont.Regular;
-    }
+        public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing)
+        {
+            if (fontName != FamilyName)
+                return null;
+            return weight >= FontWeight.SemiBold ? Bold : Regular;
+        }
 
-    /// <inheritdoc/>
-    public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) =>
-        CreateTypeface(fontName, bold ? FontWeight.Bold : FontWeight.Normal, FontSlant.Upright, FontSpacing.Normal);
+        public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) =>
+            CreateTypeface(fontName, bold ? FontWeight.Bold : FontWeight.Normal, FontSlant.Upright, FontSpacing.Normal);
+    }
 }

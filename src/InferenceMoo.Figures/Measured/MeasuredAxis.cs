@@ -35,9 +35,9 @@ internal sealed record MeasuredAxis(
 
     private static MeasuredAxis OfShare(Objective objective, IReadOnlyList<double> values, double? limit)
     {
-        var ((low, high), place) = ValueRange.OfAccuracy(values.Min(), values.Max(), limit ?? values.Max());
+        var (low, high, place) = ValueRange.OfAccuracy(values.Min(), values.Max(), limit ?? values.Max());
         return new MeasuredAxis(
-            $"{objective.Key} (0 to 1)", value => value, low, high, LinearTicks.OfAccuracy, Line(limit, objective, place), null);
+            $"{objective.Key} (0 to 1)", value => value, low, high, AxisTicks.OfAccuracy, Line(limit, objective, place), null);
     }
 
     private static MeasuredAxis OfAmount(Objective objective, IReadOnlyList<double> values, double[] front, double? limit)
@@ -52,9 +52,9 @@ internal sealed record MeasuredAxis(
                 $"{name}, log scale)", log.Position, log.Low, log.High, log.Ticks, Line(limit, objective, log.Limit), log.Break);
         }
 
-        var ((low, high), place) = ValueRange.OfAmount(most, limit ?? most);
+        var (low, high, place) = ValueRange.OfAmount(most, limit ?? most);
         return new MeasuredAxis(
-            $"{name})", value => value, low, high, LinearTicks.New, Line(limit, objective, place), null);
+            $"{name})", value => value, low, high, AxisTicks.Round, Line(limit, objective, place), null);
     }
 
     // Both ends are 1 where all values are 0, so that there is an axis to draw.
@@ -72,7 +72,7 @@ internal sealed record MeasuredAxis(
     }
 
     private static MeasuredLimitLine? Line(double? limit, Objective objective, LimitPlace place) => limit is { } value
-        ? new MeasuredLimitLine(value, $"{objective.Limit.Noun} {Numbers.Format(value)}{objective.Symbol}", place)
+        ? new MeasuredLimitLine(value, Captions.Limit(objective, value), place)
         : null;
 }
 

@@ -15,7 +15,7 @@ internal sealed class MeasuredPicture
     /// <summary>Chooses axes, and the points of <paramref name="decision"/> to draw.</summary>
     public MeasuredPicture(MeasuredDecision decision, MeasuredPair pair)
     {
-        (Decision, _xs, _ys) = (decision, decision.Points[pair.X]!, decision.Points[pair.Y]!);
+        (Decision, Pair, _xs, _ys) = (decision, pair, decision.Points[pair.X]!, decision.Points[pair.Y]!);
         (X, Y) = (MeasuredAxis.Of(decision, pair.X), MeasuredAxis.Of(decision, pair.Y));
         var (within, beyond) = (new PixelGrid(), new PixelGrid());
         var front = decision.Front.Select(point => point.Row).ToHashSet();
@@ -31,6 +31,9 @@ internal sealed class MeasuredPicture
 
     /// <summary>The decision.</summary>
     public MeasuredDecision Decision { get; }
+
+    /// <summary>The objectives that it shows.</summary>
+    public MeasuredPair Pair { get; }
 
     /// <summary>The lower axis.</summary>
     public MeasuredAxis X { get; }

@@ -11,9 +11,20 @@ namespace InferenceMoo.Figures;
 internal sealed record SpaceAxis(string Title, BoxPoint From, BoxPoint To, double Low, double High)
 {
     private const int MostSteps = 6;
+    private const double Rounding = 1e-9;
+    private const float TickLength = 7;
+    private const float Gap = 12;
 
-    /// <summary>The round amounts along the axis.</summary>
-    public IReadOnlyList<double> Ticks { get; } = NiceTicks.Between(Low, High, MostSteps);
+    // Keeps the labels of the time axis clear of the lowest one of the accuracy axis.
+    private const float Drop = 5;
+
+    private static readonly double[] Digits = [1, 2, 5];
+
+    /// <summary>
+    /// The round amounts along the axis, ends included: multiples of 1, 2 or 5 times a power of ten, as many as fit with at most six steps
+    /// between them.
+    /// </summary>
+    public IReadOnlyList<double> Ticks { get; } = RoundAmounts(Low, High);
 
     /// <summary>Where <paramref name="amount"/> lies.</summary>
     public BoxPoint At(double amount) => From.Toward(To, (amount - Low) / (High - Low));
@@ -26,34 +37,24 @@ internal sealed record SpaceAxis(string Title, BoxPoint From, BoxPoint To, doubl
 
     /// <summary>Accuracy up the left edge.</summary>
     public static SpaceAxis Accuracy(SpaceView view) => new("accuracy (0 to 1)", new(0, 1, 0), new(0, 1, 1), view.AccuracyStart, 1);
-}
 
-/// <summary>Draws an axis of the drawn box: its line, ticks, tick labels and title, all on the outside of the box.</summary>
-internal static class SpaceAxisPainter
-{
-    private const float TickLength = 7;
-    private const float Gap = 12;
-
-    // Keeps the labels of the time axis clear of the lowest one of the accuracy axis.
-    private const float Drop = 5;
-
-    /// <summary>Draws <paramref name="axis"/>, whose labels stand to the right or to the left of its ticks.</summary>
-    public static void Draw(SpaceCanvas canvas, SpaceAxis axis, bool labelsOnRight)
+    /// <summary>Draws its line, ticks, tick labels, to the right or to the left of the ticks, and title, all on the outside of the box.</summary>
+    public void Draw(SpaceCanvas canvas, bool labelsOnRight)
     {
-        var direction = Direction(canvas, axis);
+        var direction = Course(canvas);
         var outward = labelsOnRight ? new Coordinates(direction.Y, -direction.X) : new Coordinates(-direction.Y, direction.X);
-        canvas.Line([axis.From, axis.To], Palette.Ink, 1.5f);
+        canvas.Line([From, To], Palette.Ink, 1.5f);
         var isUpright = Math.Abs(direction.X) < 1e-9;
         var alignment = isUpright ? Alignment.MiddleRight : labelsOnRight ? Alignment.UpperLeft : Alignment.UpperRight;
         // The zeros of cost and time meet in one corner: the cost axis writes it for both.
-        foreach (var amount in axis.Ticks.Where(amount => amount > 0 || labelsOnRight || isUpright))
-            DrawTick(canvas, canvas.At(axis.At(amount)), outward, Numbers.Format(amount), alignment);
-        DrawTitle(canvas, axis, direction, outward, isUpright);
+        foreach (var amount in Ticks.Where(amount => amount > 0 || labelsOnRight || isUpright))
+            DrawTick(canvas, canvas.At(At(amount)), outward, Numbers.Format(amount), alignment);
+        DrawTitle(canvas, direction, outward, isUpright);
     }
 
-    private static Coordinates Direction(SpaceCanvas canvas, SpaceAxis axis)
+    private Coordinates Course(SpaceCanvas canvas)
     {
-        var (from, to) = (canvas.At(axis.From), canvas.At(axis.To));
+        var (from, to) = (canvas.At(From), canvas.At(To));
         var length = from.Distance(to);
         return new((to.X - from.X) / length, (to.Y - from.Y) / length);
     }
@@ -66,13 +67,13 @@ internal static class SpaceAxisPainter
         label.OffsetY = alignment == Alignment.MiddleRight ? 0 : Drop;
     }
 
-    private static void DrawTitle(SpaceCanvas canvas, SpaceAxis axis, Coordinates direction, Coordinates outward, bool isUpright)
+    private void DrawTitle(SpaceCanvas canvas, Coordinates direction, Coordinates outward, bool isUpright)
     {
-        var widest = axis.Ticks.Select(amount => ShippedFont.Width(Numbers.Format(amount), Canvas.SmallSize)).DefaultIfEmpty(0).Max();
+        var widest = Ticks.Select(amount => ShippedFont.Width(Numbers.Format(amount), Canvas.SmallSize)).DefaultIfEmpty(0).Max();
         var clearance = TickLength + Gap + widest * Math.Abs(outward.X) + 1.3 * Canvas.SmallSize * Math.Abs(outward.Y);
-        var middle = canvas.At(axis.From.Toward(axis.To, 0.5));
+        var middle = canvas.At(From.Toward(To, 0.5));
         var title = AddText(
-            canvas.Plot, axis.Title, Moved(middle, outward, clearance), Canvas.LabelSize, isUpright ? Alignment.LowerCenter : Alignment.UpperCenter);
+            canvas.Plot, Title, Moved(middle, outward, clearance), Canvas.LabelSize, isUpright ? Alignment.LowerCenter : Alignment.UpperCenter);
         title.LabelRotation = isUpright ? -90 : (float)(-Math.Atan(direction.Y / direction.X) * 180 / Math.PI);
     }
 
@@ -86,22 +87,10 @@ internal static class SpaceAxisPainter
 
     private static Coordinates Moved(Coordinates at, Coordinates direction, double distance) =>
         new(at.X + distance * direction.X, at.Y + distance * direction.Y);
-}
 
-/// <summary>Round numbers for the axes of the three-dimensional figure.</summary>
-internal static class NiceTicks
-{
-    private const double Rounding = 1e-9;
-
-    private static readonly double[] Digits = [1, 2, 5];
-
-    /// <summary>
-    /// Multiples of 1, 2 or 5 times a power of ten from <paramref name="low"/> to <paramref name="high"/> (above low), ends included:
-    /// as many as fit with at most <paramref name="most"/> steps between them.
-    /// </summary>
-    public static IReadOnlyList<double> Between(double low, double high, int most)
+    private static IReadOnlyList<double> RoundAmounts(double low, double high)
     {
-        var step = Step((high - low) / most);
+        var step = Step((high - low) / MostSteps);
         var first = Math.Ceiling(low / step - Rounding);
         var last = Math.Floor(high / step + Rounding);
         var count = (int)(last - first) + 1;

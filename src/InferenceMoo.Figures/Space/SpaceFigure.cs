@@ -3,63 +3,98 @@ using ScottPlot;
 namespace InferenceMoo.Figures;
 
 /// <summary>The three-dimensional box of the limits with one model's trajectory in it.</summary>
-internal static class SpaceFigure
+internal sealed class SpaceFigure(ModelDecision model, Scenario scenario)
 {
+    // The corner of no cost, no time and full accuracy.
+    private static readonly Symbol Utopia = new(SymbolShape.Asterisk, Palette.Ink, 18);
+
+    private readonly SpaceView view = SpaceView.For(model, scenario.Limits);
+    private readonly IReadOnlyList<PickMark> marks = PickMark.Of(model.Picks, scenario.Knee);
+
     /// <summary>
     /// Axes of cost, time and accuracy, the planes of the limits, the trajectory of the means coloured by cube volume, the utopia
     /// corner and the picks. What lies beyond the axes is cut off, and the legend says so.
     /// </summary>
-    public static Plot Draw(ModelDecision model, Scenario scenario)
+    public Plot Draw()
     {
-        var limits = scenario.Limits;
-        var view = SpaceView.For(model, limits);
         var title = $"{DisplayName.InTitle(model.Model, scenario.Models)}: feasible space";
         var plot = Canvas.New(title, Captions.Conditions(model, scenario), "", "");
         var canvas = new SpaceCanvas(plot, BoxProjection.For(view.Place(model.Points[^1].Point)));
-        var colors = CubeColors.For(model.Points, limits);
-        var marks = PickMark.Of(model.Picks, scenario.Knee);
+        var colors = CubeColors.For(model.Points, scenario.Limits);
         SpaceTrajectory.DrawOutside(canvas, view, model);
         SpaceRoom.DrawPlanes(canvas, view);
-        DrawAxes(canvas, view);
+        SpaceAxis.Cost(view).Draw(canvas, labelsOnRight: true);
+        SpaceAxis.Time(view).Draw(canvas, labelsOnRight: false);
+        SpaceAxis.Accuracy(view).Draw(canvas, labelsOnRight: false);
         if (colors is not null)
             SpaceTrajectory.DrawWithin(canvas, view, model, colors);
         SpaceRoom.DrawFrontEdges(canvas, view);
-        DrawMarks(canvas, view, model, marks);
-        AddColorBar(plot, colors);
-        SpaceLegend.Of(model, view, marks).ShowOn(plot);
+        DrawMarks(canvas);
+        if (colors is not null)
+            Canvas.AddColorBar(plot, colors, AxisTicks.Round(), "cube volume (1 \u2212 cost/budget)(1 \u2212 time/deadline) accuracy");
+        Legend().ShowOn(plot);
         return plot;
     }
 
-    private static void DrawAxes(SpaceCanvas canvas, SpaceView view)
-    {
-        SpaceAxisPainter.Draw(canvas, SpaceAxis.Cost(view), labelsOnRight: true);
-        SpaceAxisPainter.Draw(canvas, SpaceAxis.Time(view), labelsOnRight: false);
-        SpaceAxisPainter.Draw(canvas, SpaceAxis.Accuracy(view), labelsOnRight: false);
-    }
-
-    private static void DrawMarks(SpaceCanvas canvas, SpaceView view, ModelDecision model, IReadOnlyList<PickMark> marks)
+    private void DrawMarks(SpaceCanvas canvas)
     {
         var floor = view.Place(0, 0, view.Room.Accuracy).Accuracy;
-        canvas.Mark(view.Place(0, 0, 1), SpaceLegend.Utopia);
-        foreach (var (mark, point) in marks.Select(mark => (mark, view.Place(model.At(mark.K).Point))))
+        canvas.Mark(view.Place(0, 0, 1), Utopia);
+        foreach (var (mark, point) in marks.Select(mark => (mark, view.Place(model.At(mark.Pick).Point))))
         {
             canvas.Line([point with { Accuracy = floor }, point], Palette.Ink, 1);
             canvas.Mark(point, mark.Symbol);
         }
-        if (model.Shortfall is { } shortfall && view.Place(model.At(shortfall.K!.Value).Point) is var closest && BoxClip.Contains(closest))
-            canvas.Mark(closest, SpaceLegend.Closest);
+        if (Closest() is { } closest)
+            canvas.Mark(closest, PickMark.Closest);
     }
 
-    private static void AddColorBar(Plot plot, CubeColors? colors)
+    // Where the closest candidate lies, if nothing is feasible and the box holds it.
+    private BoxPoint? Closest() =>
+        model.Shortfall is { } shortfall && view.Place(model.At(shortfall.K!.Value).Point) is var closest && BoxClip.Contains(closest) ? closest : null;
+
+    // Picks first, then the parts of the picture, then what it cannot show.
+    private LegendBuilder Legend()
     {
-        if (colors is null)
-            return;
-        var bar = plot.Add.ColorBar(colors, Edge.Right);
-        bar.Width = 18;
-        bar.Axis.TickGenerator = LinearTicks.New();
-        bar.Label = "cube volume (1 \u2212 cost/budget)(1 \u2212 time/deadline) accuracy";
-        Canvas.SetFont(bar.LabelStyle, Canvas.SmallSize);
-        Canvas.SetFont(bar.Axis.TickLabelStyle, Canvas.SmallSize);
-        Canvas.SpreadLabels(bar.Axis);
+        var legend = new LegendBuilder();
+        foreach (var mark in marks)
+            legend.Symbol(mark.TextOfK, mark.Symbol);
+        if (SpaceTrajectory.ShowsCandidates(model, view))
+            legend.Symbol(Captions.Feasible(model), SpaceTrajectory.Candidate);
+        legend.Symbol("utopia corner", Utopia);
+        AddPlane(legend, Objective.Cost, SpaceRoom.Budget, view.ShowsBudget);
+        AddPlane(legend, Objective.Time, SpaceRoom.Deadline, view.ShowsDeadline);
+        AddPlane(legend, Objective.Accuracy, SpaceRoom.Floor, view.ShowsFloor);
+        AddTrajectory(legend);
+        AddShortfall(legend);
+        var hidden = model.Points.Count(point => !BoxClip.Contains(view.Place(point.Point)));
+        if (hidden > 0)
+            legend.Text($"{hidden} of {model.Points.Count} points lie").Text("beyond the axes");
+        return legend;
+    }
+
+    private void AddPlane(LegendBuilder legend, Objective objective, Color fill, bool isShown)
+    {
+        var text = Captions.Limit(objective, scenario.Limits[objective]);
+        if (isShown)
+            legend.OutlinedArea(text, fill);
+        else
+            legend.Text(text).Text("  (beyond the axis)");
+    }
+
+    private void AddTrajectory(LegendBuilder legend)
+    {
+        if (LimitRun.Of(model.Points, scenario.Limits).Any(run => run.Within && run.Last > run.First))
+            legend.Line("shadow on the floor", Palette.Muted, 2);
+        if (model.Points.Any(point => !LimitRun.Meets(point, scenario.Limits)))
+            legend.Line("outside the limits", Palette.Muted, 2.5f);
+    }
+
+    private void AddShortfall(LegendBuilder legend)
+    {
+        if (Closest() is not null)
+            legend.Symbol($"closest k = {model.Shortfall!.K}", PickMark.Closest);
+        foreach (var line in Captions.Infeasibility(model.Shortfall))
+            legend.Text(line);
     }
 }

@@ -2,19 +2,32 @@ using ScottPlot;
 
 namespace InferenceMoo.Figures;
 
-/// <summary>Draws the feasible room: the planes of the three limits with a grid, and its front edges.</summary>
+/// <summary>
+/// Draws the feasible room: the planes of the three limits with a grid, and its front edges. The planes differ in lightness too.
+/// </summary>
 internal static class SpaceRoom
 {
+    /// <summary>The colour of the plane of the budget.</summary>
+    public static Color Budget { get; } = Palette.Sky.WithAlpha(0.16);
+
+    /// <summary>The colour of the plane of the deadline.</summary>
+    public static Color Deadline { get; } = Palette.Orange.WithAlpha(0.28);
+
+    /// <summary>The colour of the plane of the accuracy floor.</summary>
+    public static Color Floor { get; } = Palette.Green.WithAlpha(0.36);
+
     /// <summary>Draws the two back walls and the floor, with grid lines at the ticks of the axes.</summary>
     public static void DrawPlanes(SpaceCanvas canvas, SpaceView view)
     {
         var (cost, time, floor) = view.Room;
-        Plane(LimitPlane.Budget, view.ShowsBudget).Draw(canvas,
-            [view.Place(cost, 0, floor), view.Place(cost, time, floor), view.Place(cost, time, 1), view.Place(cost, 0, 1)]);
-        Plane(LimitPlane.Deadline, view.ShowsDeadline).Draw(canvas,
-            [view.Place(0, time, floor), view.Place(cost, time, floor), view.Place(cost, time, 1), view.Place(0, time, 1)]);
-        Plane(LimitPlane.Floor, view.ShowsFloor).Draw(canvas,
-            [view.Place(0, 0, floor), view.Place(cost, 0, floor), view.Place(cost, time, floor), view.Place(0, time, floor)]);
+        // A limit beyond its axis leaves a bare wall at the end of the axis.
+        var bare = Colors.Transparent;
+        DrawPlane(canvas, view.ShowsBudget ? Budget : bare,
+            view.Place(cost, 0, floor), view.Place(cost, time, floor), view.Place(cost, time, 1), view.Place(cost, 0, 1));
+        DrawPlane(canvas, view.ShowsDeadline ? Deadline : bare,
+            view.Place(0, time, floor), view.Place(cost, time, floor), view.Place(cost, time, 1), view.Place(0, time, 1));
+        DrawPlane(canvas, view.ShowsFloor ? Floor : bare,
+            view.Place(0, 0, floor), view.Place(cost, 0, floor), view.Place(cost, time, floor), view.Place(0, time, floor));
         DrawGrid(canvas, view, cost, time, floor);
     }
 
@@ -25,9 +38,6 @@ internal static class SpaceRoom
         canvas.Line([view.Place(view.Room.Cost, 0, 1), utopia, view.Place(0, view.Room.Time, 1)], Palette.Muted, 1);
         canvas.Line([utopia, view.Place(0, 0, view.AccuracyStart)], Palette.Muted, 1);
     }
-
-    // A limit beyond its axis leaves a bare wall at the end of the axis.
-    private static LimitPlane Plane(LimitPlane plane, bool isShown) => isShown ? plane : LimitPlane.Bare;
 
     private static void DrawGrid(SpaceCanvas canvas, SpaceView view, double maxCost, double maxTime, double floor)
     {
@@ -41,29 +51,11 @@ internal static class SpaceRoom
 
     private static void Grid(SpaceCanvas canvas, params IReadOnlyList<BoxPoint> points) =>
         canvas.Line(points, Palette.Muted.WithAlpha(0.35), 0.8f);
-}
 
-/// <summary>How the plane of one limit looks; the planes differ in lightness too.</summary>
-/// <param name="Fill">Colour of the plane.</param>
-internal sealed record LimitPlane(Color Fill)
-{
-    /// <summary>The plane of the budget.</summary>
-    public static LimitPlane Budget { get; } = new(Palette.Sky.WithAlpha(0.16));
-
-    /// <summary>The plane of the deadline.</summary>
-    public static LimitPlane Deadline { get; } = new(Palette.Orange.WithAlpha(0.28));
-
-    /// <summary>The plane of the accuracy floor.</summary>
-    public static LimitPlane Floor { get; } = new(Palette.Green.WithAlpha(0.36));
-
-    /// <summary>The end of an axis that stops before its limit.</summary>
-    public static LimitPlane Bare { get; } = new(Colors.Transparent);
-
-    /// <summary>Draws the plane with these corners, in order around it.</summary>
-    public void Draw(SpaceCanvas canvas, IReadOnlyList<BoxPoint> corners)
+    private static void DrawPlane(SpaceCanvas canvas, Color fill, params IReadOnlyList<BoxPoint> corners)
     {
         var plane = canvas.Plot.Add.Polygon([.. corners.Select(canvas.At)]);
-        plane.FillColor = Fill;
+        plane.FillColor = fill;
         plane.LineWidth = 0;
         canvas.Line([.. corners, corners[0]], Palette.Ink, 1.2f);
     }

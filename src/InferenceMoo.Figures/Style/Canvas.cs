@@ -48,13 +48,16 @@ internal static class Canvas
         label.ForeColor = Palette.Ink;
     }
 
-    /// <summary>Keeps the title of <paramref name="axis"/> clear of its tick labels and of the picture's edge.</summary>
-    public static void SpreadLabels(IAxis axis)
+    /// <summary>Puts the bar of <paramref name="colors"/> to the right of <paramref name="plot"/>.</summary>
+    public static void AddColorBar(Plot plot, IHasColorAxis colors, ITickGenerator ticks, string label)
     {
-        if (axis is not AxisBase panel)
-            return;
-        panel.PaddingBetweenTickAndAxisLabels = new PixelPadding(10);
-        panel.PaddingOutsideAxisLabels = new PixelPadding(8);
+        var bar = plot.Add.ColorBar(colors, Edge.Right);
+        bar.Width = 18;
+        bar.Axis.TickGenerator = ticks;
+        bar.Label = label;
+        SetFont(bar.LabelStyle, SmallSize);
+        SetFont(bar.Axis.TickLabelStyle, SmallSize);
+        SpreadLabels(bar.Axis);
     }
 
     private static void StyleTitle(TitlePanel panel, string text, float size, bool isBold)
@@ -72,5 +75,14 @@ internal static class Canvas
         axis.FrameLineStyle.Color = Palette.Ink;
         axis.MajorTickStyle.Color = Palette.Ink;
         axis.MinorTickStyle.Color = Palette.Muted;
+    }
+
+    // Keeps the title clear of the tick labels and of the picture's edge.
+    private static void SpreadLabels(IAxis axis)
+    {
+        if (axis is not AxisBase panel)
+            return;
+        panel.PaddingBetweenTickAndAxisLabels = new PixelPadding(10);
+        panel.PaddingOutsideAxisLabels = new PixelPadding(8);
     }
 }

@@ -36,30 +36,30 @@ internal sealed record PickStyle(PickMethod Method, SymbolShape Shape, Color Col
         method == PickMethod.Knee ? $"knee by {knee.ToString().ToLowerInvariant()}" : $"{method.Name} pick";
 }
 
-/// <summary>The methods that pick the same thing.</summary>
+/// <summary>How a pick is marked that one method makes, or several.</summary>
 /// <param name="Pick">What they pick: a number of samples, or a row of measured points.</param>
 /// <param name="Methods">Their names, such as <c>cube, utopia</c>.</param>
 /// <param name="Symbol">How the pick is marked: as the first of them is.</param>
-internal sealed record PickGroup(int Pick, string Methods, Symbol Symbol)
+internal sealed record PickMark(int Pick, string Methods, Symbol Symbol)
 {
+    /// <summary>The candidate that comes closest where none is feasible.</summary>
+    public static Symbol Closest { get; } = new(SymbolShape.Cross, Palette.Ink, 14);
+
+    /// <summary>Legend text of a number of samples: the methods and k, for instance <c>cube, utopia: k = 4</c>.</summary>
+    public string TextOfK => $"{Methods}: k = {Pick}";
+
     /// <summary>
     /// The picks of <paramref name="picks"/> that are not null, a knee by <paramref name="knee"/>, those of the same thing together, in the
     /// order of <see cref="PickMethod.All"/>.
     /// </summary>
-    public static IReadOnlyList<PickGroup> Of(Picks<int?> picks, KneeMethod knee) =>
+    public static IReadOnlyList<PickMark> Of(Picks<int?> picks, KneeMethod knee) =>
     [
         .. PickStyle.All.Where(style => picks.Of(style.Method, knee) is not null).GroupBy(style => picks.Of(style.Method, knee)!.Value)
-            .Select(group => new PickGroup(group.Key, string.Join(", ", group.Select(style => style.Method.Name)), group.First().Mark)),
+            .Select(group => new PickMark(group.Key, string.Join(", ", group.Select(style => style.Method.Name)), group.First().Mark)),
     ];
-}
 
-/// <summary>The picks that share one number of samples.</summary>
-/// <param name="K">Number of samples.</param>
-/// <param name="Text">Legend text: the methods and k, for instance <c>cube, utopia: k = 4</c>.</param>
-/// <param name="Symbol">How the picks are marked.</param>
-internal sealed record PickMark(int K, string Text, Symbol Symbol)
-{
-    /// <summary>The groups of <paramref name="picks"/>, a knee by <paramref name="knee"/>, see <see cref="PickGroup"/>.</summary>
-    public static IReadOnlyList<PickMark> Of(Picks<int?> picks, KneeMethod knee) =>
-        [.. PickGroup.Of(picks, knee).Select(group => new PickMark(group.Pick, $"{group.Methods}: k = {group.Pick}", group.Symbol))];
+    /// <summary>The picks of measured points, by row, or where nothing is feasible the point that comes closest.</summary>
+    public static IReadOnlyList<PickMark> Of(MeasuredDecision decision) => decision.Shortfall is { } shortfall
+        ? [new(shortfall.Row, "closest", Closest)]
+        : Of(decision.Picks, decision.Question.Knee);
 }

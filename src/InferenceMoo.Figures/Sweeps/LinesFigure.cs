@@ -1,9 +1,10 @@
 using ScottPlot;
+using SkiaSharp;
 
 namespace InferenceMoo.Figures;
 
 /// <summary>The picks of all methods over one axis of a sweep.</summary>
-internal static class LinesFigure
+internal sealed class LinesFigure
 {
     private const float Left = 125;
     private const float Right = 330;
@@ -11,61 +12,131 @@ internal static class LinesFigure
     private const float Bottom = 80;
     private const float Gap = 14;
 
-    private static readonly float PanelHeight =
-        (FigureSize.Height - Top - Bottom - ((PickQuantity.All.Count - 1) * Gap)) / PickQuantity.All.Count;
+    // Symbols on more values than this would run together.
+    private const int MostSymbols = 40;
 
-    /// <summary>
-    /// Panels of k, accuracy, cost and time over the values of <paramref name="axis"/>, a line per method; of several models, symbols tell
-    /// which is picked. Lines have gaps where nothing is picked.
-    /// </summary>
-    public static PanelSheet Draw(SweepSlice slice, SweepAxis axis)
-    {
-        var x = LineAxis.Of(slice, axis);
-        var picks = new LinePicks(slice, axis, x.Drawn.Places);
-        var panels = PickQuantity.All.Select((quantity, i) => Panel(x, picks, quantity, i));
-        var frame = Canvas.New($"{slice.Name}: picks over {AxisWords.Name(axis)}", slice.Conditions(axis), "", "");
-        frame.HideAxesAndGrid();
-        frame.Axes.Title.IsVisible = true;
-        Place(frame, Top - Gap, FigureSize.Height - Bottom);
-        LinesLegend.Of(slice, picks).ShowOn(frame);
-        return new PanelSheet([frame, .. panels]);
-    }
+    // A pick between gaps has no line; a disc around its symbol has the colour instead.
+    private const float LoneSize = 14;
 
-    private static Plot Panel(LineAxis x, LinePicks picks, PickQuantity quantity, int index)
-    {
-        var isLast = index == PickQuantity.All.Count - 1;
-        var y = PanelScale.Of(quantity, [.. picks.All.Select(quantity.Of)]);
-        var plot = Canvas.New("", "", isLast ? x.Title : "", quantity.AxisTitle + (y.Scale.IsLog ? ", log" : ""));
-        var top = Top + (index * (PanelHeight + Gap));
-        Place(plot, top, top + PanelHeight);
-        plot.Axes.SetLimits(x.Range.Low, x.Range.High, y.Low, y.High);
-        plot.Axes.Bottom.TickGenerator = x.Ticks(FigureSize.Width - Left - Right, isBare: !isLast);
-        plot.Axes.Left.TickGenerator = y.Ticks;
-        LinePainter.Draw(plot, x.Positions, picks, pick => y.Scale.Position(quantity.Of(pick)));
-        return plot;
-    }
-
-    private static void Place(Plot plot, float top, float bottom)
-    {
-        plot.Layout.Fixed(new PixelRect(Left, FigureSize.Width - Right, bottom, top));
-        plot.FigureBackground.Color = Colors.Transparent;
-    }
-}
-
-/// <summary>The legend of a figure of picks over one axis.</summary>
-internal static class LinesLegend
-{
     // More entries would not fit beside the panels.
     private const int MostModels = 18;
 
-    /// <summary>An entry per method, one per model that is picked where there are several, and why lines have gaps.</summary>
-    public static LegendBuilder Of(SweepSlice slice, LinePicks picks)
+    private static readonly Quantity[] Panels = [Quantity.Samples, Objective.Accuracy, Objective.Cost, Objective.Time];
+    private static readonly float PanelHeight = (Figure.Height - Top - Bottom - ((Panels.Length - 1) * Gap)) / Panels.Length;
+    private static readonly PixelRect Whole = new(0, Figure.Width, Figure.Height, 0);
+
+    private readonly SweepSlice slice;
+    private readonly SweepAxis axis;
+    private readonly LineAxis x;
+    private readonly LinePicks picks;
+
+    /// <summary>Cuts <paramref name="slice"/> along <paramref name="axis"/>.</summary>
+    public LinesFigure(SweepSlice slice, SweepAxis axis)
+    {
+        (this.slice, this.axis) = (slice, axis);
+        x = LineAxis.Of(slice, axis);
+        picks = new LinePicks(slice, axis, x.Drawn.Places);
+    }
+
+    /// <summary>
+    /// Panels of k, accuracy, cost and time over the values of the axis, a line per method; of several models, symbols tell which is picked.
+    /// Lines have gaps where nothing is picked.
+    /// </summary>
+    public void Draw(SKCanvas canvas)
+    {
+        using (var frame = Frame())
+            Figure.DrawOver(canvas, frame, Whole);
+        for (var i = 0; i < Panels.Length; i++)
+        {
+            using var panel = Panel(Panels[i], Top + (i * (PanelHeight + Gap)), isLast: i == Panels.Length - 1);
+            Figure.DrawOver(canvas, panel, Whole);
+        }
+    }
+
+    private Plot Frame()
+    {
+        var frame = Canvas.New($"{slice.Name}: picks over {AxisWords.Name(axis)}", slice.Conditions(axis), "", "");
+        frame.HideAxesAndGrid();
+        frame.Axes.Title.IsVisible = true;
+        Place(frame, Top - Gap, Figure.Height - Bottom);
+        Legend().ShowOn(frame);
+        return frame;
+    }
+
+    private Plot Panel(Quantity quantity, float top, bool isLast)
+    {
+        var y = PanelScale.Of(quantity, [.. picks.All.Select(pick => Value(pick, quantity))]);
+        var unit = quantity is Objective { Symbol.Length: > 0 } amount ? $" ({amount.Symbol.Trim()})" : "";
+        var plot = Canvas.New("", "", isLast ? x.Title : "", quantity.Key + unit + (y.Scale.IsLog ? ", log" : ""));
+        Place(plot, top, top + PanelHeight);
+        plot.Axes.SetLimits(x.Range.Low, x.Range.High, y.Low, y.High);
+        plot.Axes.Bottom.TickGenerator = x.Ticks(Figure.Width - Left - Right, isBare: !isLast);
+        plot.Axes.Left.TickGenerator = y.Ticks;
+        DrawLines(plot, pick => y.Scale.Position(Value(pick, quantity)));
+        return plot;
+    }
+
+    private static double Value(SweepPick pick, Quantity quantity) => quantity is Objective objective ? pick.Means[objective] : pick.K;
+
+    // The panels are drawn over each other, each transparent around its own place.
+    private static void Place(Plot plot, float top, float bottom)
+    {
+        plot.Layout.Fixed(new PixelRect(Left, Figure.Width - Right, bottom, top));
+        plot.FigureBackground.Color = Colors.Transparent;
+    }
+
+    // A line per method, with a gap where nothing is picked, and symbols where a line starts, where the model changes and in between.
+    private void DrawLines(Plot plot, Func<SweepPick, double> y)
+    {
+        if (!picks.All.Any())
+            AddNote(plot, (x.Positions[0] + x.Positions[^1]) / 2);
+        foreach (var style in PickStyle.Lines)
+            DrawLine(plot, style, y);
+        foreach (var style in PickStyle.Lines)
+            DrawSymbols(plot, style, y);
+    }
+
+    // An axis with nothing on it would lose its ticks as well.
+    private static void AddNote(Plot plot, double x)
+    {
+        var note = plot.Add.Text("no picks", x, PanelScale.EmptyMiddle);
+        Canvas.SetFont(note.LabelStyle, Canvas.SmallSize);
+        note.LabelAlignment = Alignment.MiddleCenter;
+    }
+
+    private void DrawLine(Plot plot, PickStyle style, Func<SweepPick, double> y)
+    {
+        Coordinates?[] points = [.. picks.Of(style.Method).Select((pick, i) => pick is null ? (Coordinates?)null : new(x.Positions[i], y(pick)))];
+        for (var first = 0; first < points.Length; first++)
+        {
+            var run = points.Skip(first).TakeWhile(point => point is not null).Select(point => point!.Value).ToArray();
+            if (run.Length > 1)
+                plot.Add.ScatterLine(run, style.Color).LineWidth = style.LineWidth;
+            else if (run.Length == 1)
+                plot.Add.Marker(run[0]).MarkerStyle = new Symbol(SymbolShape.Circle, style.Color, LoneSize + style.LineWidth).Plain();
+            first += run.Length;
+        }
+    }
+
+    private void DrawSymbols(Plot plot, PickStyle style, Func<SweepPick, double> y)
+    {
+        var made = picks.Of(style.Method);
+        var stride = (made.Count + MostSymbols - 1) / MostSymbols;
+        for (var i = 0; i < made.Count; i++)
+        {
+            if (made[i] is { } pick && (i % stride == 0 || i == 0 || made[i - 1]?.Model != pick.Model))
+                plot.Add.Marker(x.Positions[i], y(pick)).MarkerStyle = (picks.SymbolOf(pick) ?? style.LineMark).Style();
+        }
+    }
+
+    // An entry per method, one per model that is picked where there are several, and why lines have gaps.
+    private LegendBuilder Legend()
     {
         var legend = new LegendBuilder();
-        foreach (var line in PickStyle.All)
-            AddMethod(legend, line, PickStyle.Words(line.Method, slice.Sweep.Knee), picks, slice.Subject is not null);
+        foreach (var style in PickStyle.All)
+            AddMethod(legend, style);
         if (slice.Subject is null)
-            AddModels(legend, slice.Sweep.Models, picks);
+            AddModels(legend, slice.Sweep.Models);
         if (picks.HasInfeasible)
             legend.Text("gap in all lines: no feasible k");
         if (picks.HasGaps)
@@ -73,20 +144,21 @@ internal static class LinesLegend
         return legend;
     }
 
-    private static void AddMethod(LegendBuilder legend, PickStyle line, string name, LinePicks picks, bool hasSymbol)
+    private void AddMethod(LegendBuilder legend, PickStyle style)
     {
-        var text = picks.Of(line.Method).Any(pick => pick is not null) ? name : name + ": none";
-        if (hasSymbol)
-            legend.LineWithSymbol(text, line.LineMark, line.Color, line.LineWidth);
+        var name = PickStyle.Words(style.Method, slice.Sweep.Knee);
+        var text = picks.Of(style.Method).Any(pick => pick is not null) ? name : name + ": none";
+        if (slice.Subject is not null)
+            legend.LineWithSymbol(text, style.LineMark, style.Color, style.LineWidth);
         else
-            legend.Line(text, line.Color, line.LineWidth);
+            legend.Line(text, style.Color, style.LineWidth);
     }
 
-    private static void AddModels(LegendBuilder legend, IReadOnlyList<Model> models, LinePicks picks)
+    private void AddModels(LegendBuilder legend, IReadOnlyList<Model> models)
     {
         int[] picked = [.. picks.All.Select(pick => pick.Model).Distinct().Select(picks.IndexOf).Order()];
         foreach (var index in picked.Take(MostModels))
-            legend.Symbol(DisplayName.InLegend(models[index], models), SweepMark.Symbol(index));
+            legend.Symbol(DisplayName.InLegend(models[index], models), ModelStyle.OnPick(index));
         if (picked.Length > MostModels)
             legend.Text($"and {picked.Length - MostModels} more models");
     }
@@ -118,24 +190,8 @@ internal sealed class LinePicks
     public bool HasGaps => rows.Any(row => row.FeasibleCount > 0 && PickMethod.All.Any(method => row.Pick(method) is null));
 
     /// <summary>The symbol that tells the model of a pick; null where only one model can be picked.</summary>
-    public Symbol? SymbolOf(SweepPick pick) => slice.Subject is null ? SweepMark.Symbol(IndexOf(pick.Model)) : null;
+    public Symbol? SymbolOf(SweepPick pick) => slice.Subject is null ? ModelStyle.OnPick(IndexOf(pick.Model)) : null;
 
     /// <summary>The index of a model among the sweep's.</summary>
     public int IndexOf(Model model) => slice.Sweep.Models.Index().First(entry => ReferenceEquals(entry.Item, model)).Index;
-}
-
-/// <summary>What a panel of a figure of picks shows of them.</summary>
-/// <param name="AxisTitle">Its axis title, with the unit.</param>
-/// <param name="Of">Picks its value from a pick.</param>
-/// <param name="IsAccuracy">Whether it lies between 0 and 1.</param>
-internal sealed record PickQuantity(string AxisTitle, Func<SweepPick, double> Of, bool IsAccuracy = false)
-{
-    /// <summary>All quantities, from the uppermost panel down.</summary>
-    public static IReadOnlyList<PickQuantity> All { get; } =
-    [
-        new("k", pick => pick.K),
-        new("accuracy", pick => pick.Means.Accuracy, IsAccuracy: true),
-        new("cost (USD)", pick => pick.Means.Cost),
-        new("time (s)", pick => pick.Means.Time),
-    ];
 }

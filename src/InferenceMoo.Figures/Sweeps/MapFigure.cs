@@ -3,7 +3,7 @@ using ScottPlot;
 namespace InferenceMoo.Figures;
 
 /// <summary>A heat map of one method's pick over two axes of a sweep.</summary>
-internal static class MapFigure
+internal sealed class MapFigure(SweepSlice slice, SweepAxis x, SweepAxis y, PickMethod method)
 {
     private const float Left = 130;
     private const float Top = 110;
@@ -12,14 +12,18 @@ internal static class MapFigure
     private const float LegendRoom = 330;
     private const float NarrowLegendRoom = 190;
 
+    // More entries would not fit beside the cells.
+    private const int MostModels = 20;
+
+    private readonly string pick = PickStyle.Words(method, slice.Sweep.Knee);
+
     /// <summary>
     /// Equal cells, one per pair of values. Of several models, colour and letter tell which is picked, and the number its k; of one model
     /// the colour tells k. Cells without a pick are grey.
     /// </summary>
-    public static Plot Draw(SweepSlice slice, SweepAxis x, SweepAxis y, PickMethod method)
+    public Plot Draw()
     {
         var grid = new MapGrid(slice, x, y, method);
-        var pick = PickStyle.Words(method, slice.Sweep.Knee);
         var colors = new MapColors(slice.Sweep.Models, slice.Subject is null ? null : KColors.For(grid.Picks.Select(found => found.K)));
         var plot = Canvas.New(
             $"{slice.Name}: {pick} over {AxisWords.Name(x)} and {AxisWords.Name(y)}",
@@ -28,14 +32,14 @@ internal static class MapFigure
             grid.Y.StepsTitle("cell"));
         var room = RoomOf(grid, colors);
         plot.Layout.Fixed(room);
-        var (width, height) = (FigureSize.Width - room.Left - room.Right, FigureSize.Height - room.Top - room.Bottom);
+        var (width, height) = (Figure.Width - room.Left - room.Right, Figure.Height - room.Top - room.Bottom);
         SetAxes(plot, grid, width, height);
         plot.Add.Plottable(new MapPainter(grid, colors));
-        var cell = new PixelSize(width / grid.Columns, height / grid.Rows);
-        var labels = colors.OfK is null ? MapLabels.OfModels(grid, colors, cell) : MapLabels.OfOneModel(grid, cell);
+        var labels = MapLabels.Of(grid, colors, new PixelSize(width / grid.Columns, height / grid.Rows));
         labels.DrawOn(plot, grid, colors);
-        AddColorBar(plot, colors.OfK, $"k of the {pick}");
-        MapLegend.Of(slice.Sweep.Models, grid, colors, labels, pick).ShowOn(plot);
+        if (colors.OfK is { } ofK)
+            Canvas.AddColorBar(plot, ofK, ofK.Ticks(), $"k of the {pick}" + ofK.Scale.Note);
+        Legend(grid, colors, labels).ShowOn(plot);
         return plot;
     }
 
@@ -54,32 +58,12 @@ internal static class MapFigure
         plot.HideGrid();
     }
 
-    private static void AddColorBar(Plot plot, KColors? colors, string title)
-    {
-        if (colors is null)
-            return;
-        var bar = plot.Add.ColorBar(colors, Edge.Right);
-        bar.Width = 18;
-        bar.Axis.TickGenerator = colors.Ticks();
-        bar.Label = title + colors.Scale.Note;
-        Canvas.SetFont(bar.LabelStyle, Canvas.SmallSize);
-        Canvas.SetFont(bar.Axis.TickLabelStyle, Canvas.SmallSize);
-        Canvas.SpreadLabels(bar.Axis);
-    }
-}
-
-/// <summary>The legend of a map.</summary>
-internal static class MapLegend
-{
-    // More entries would not fit beside the cells.
-    private const int MostModels = 20;
-
-    /// <summary>The models that are picked, unless colours tell k, what the cells without a pick mean, and what the texts in the cells mean.</summary>
-    public static LegendBuilder Of(IReadOnlyList<Model> models, MapGrid grid, MapColors colors, MapLabels labels, string pick)
+    // The models that are picked, unless colours tell k, what the cells without a pick mean, and what the texts in the cells mean.
+    private LegendBuilder Legend(MapGrid grid, MapColors colors, MapLabels labels)
     {
         var legend = new LegendBuilder();
         if (colors.OfK is null)
-            AddModels(legend, models, grid, colors, labels.HasLetters);
+            AddModels(legend, grid, colors, labels.HasLetters);
         var without = grid.Cells.Where(cell => grid.Pick(cell) is null).ToArray();
         if (without.Any(grid.IsFeasible))
             legend.OutlinedArea($"no {pick}", MapColors.NoPick);
@@ -90,13 +74,14 @@ internal static class MapLegend
         return legend;
     }
 
-    private static void AddModels(LegendBuilder legend, IReadOnlyList<Model> models, MapGrid grid, MapColors colors, bool hasLetters)
+    private void AddModels(LegendBuilder legend, MapGrid grid, MapColors colors, bool hasLetters)
     {
-        int[] picked = [.. grid.Picks.Select(pick => pick.Model).Distinct().Select(colors.IndexOf).Order()];
+        var models = slice.Sweep.Models;
+        int[] picked = [.. grid.Picks.Select(found => found.Model).Distinct().Select(colors.IndexOf).Order()];
         foreach (var index in picked.Take(MostModels))
         {
-            var letter = hasLetters ? SweepMark.Letter(index) + ": " : "";
-            legend.OutlinedArea(letter + DisplayName.InLegend(models[index], models), SweepMark.Fill(index));
+            var letter = hasLetters ? ModelStyle.Letter(index) + ": " : "";
+            legend.OutlinedArea(letter + DisplayName.InLegend(models[index], models), ModelStyle.Area(index));
         }
         if (picked.Length > MostModels)
             legend.Text($"and {picked.Length - MostModels} more models");

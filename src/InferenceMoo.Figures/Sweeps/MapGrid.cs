@@ -69,7 +69,7 @@ internal sealed class MapColors(IReadOnlyList<Model> models, KColors? ofK)
     public Color Of(MapGrid grid, (int Column, int Row) cell) => grid.Pick(cell) switch
     {
         null => grid.IsFeasible(cell) ? NoPick : Infeasible,
-        { } pick => ofK is null ? SweepMark.Fill(IndexOf(pick.Model)) : ofK.Of(pick.K),
+        { } pick => ofK is null ? ModelStyle.Area(IndexOf(pick.Model)) : ofK.Of(pick.K),
     };
 
     /// <summary>A number that cells share where the same model is picked, or where none is for the same reason.</summary>
@@ -114,7 +114,7 @@ internal sealed class KColors : IHasColorAxis
     public Color Of(int k) => Colormap.GetColor((Scale.Position(k) - range.Min) / (range.Max - range.Min));
 
     /// <summary>Ticks at whole numbers of samples.</summary>
-    public ITickGenerator Ticks() => Scale.IsLog ? LogTicks.Between(range.Min, range.Max) : LinearTicks.OfCounts();
+    public ITickGenerator Ticks() => Scale.IsLog ? AxisTicks.OfLogarithms(range.Min, range.Max) : AxisTicks.OfCounts();
 
     /// <inheritdoc/>
     public ScottPlot.Range GetRange() => range;

@@ -12,17 +12,19 @@ internal sealed record MapLabels(string? Note, bool HasLetters, IReadOnlyDiction
     private const float LineHeight = 1.2f * Canvas.SmallSize;
     private const float Margin = 6;
 
-    /// <summary>The k in every cell where it fits; else nothing.</summary>
-    public static MapLabels OfOneModel(MapGrid grid, PixelSize cell) =>
+    /// <summary>The texts for cells of this size: k where colours tell it or one model alone can be picked, else letters of models and k.</summary>
+    public static MapLabels Of(MapGrid grid, MapColors colors, PixelSize cell) =>
+        colors.OfK is null ? OfModels(grid, colors, cell) : OfOneModel(grid, cell);
+
+    // The k in every cell where it fits; else nothing.
+    private static MapLabels OfOneModel(MapGrid grid, PixelSize cell) =>
         Fit(grid, cell, K) ? new("number: k", false, InEveryCell(grid, K)) : new(null, false, new Dictionary<(int, int), string>());
 
-    /// <summary>
-    /// The letter of the model and k in every cell where they fit, else k alone, and where that does not fit either nothing; then a
-    /// letter for every region that has room.
-    /// </summary>
-    public static MapLabels OfModels(MapGrid grid, MapColors colors, PixelSize cell)
+    // The letter of the model and k in every cell where they fit, else k alone, and where that does not fit either nothing; then a letter for
+    // every region that has room.
+    private static MapLabels OfModels(MapGrid grid, MapColors colors, PixelSize cell)
     {
-        string Letter(SweepPick pick) => SweepMark.Letter(colors.IndexOf(pick.Model));
+        string Letter(SweepPick pick) => ModelStyle.Letter(colors.IndexOf(pick.Model));
         string SideBySide(SweepPick pick) => $"{Letter(pick)} {pick.K}";
         string Stacked(SweepPick pick) => $"{Letter(pick)}\n{pick.K}";
         if (Fit(grid, cell, SideBySide))
@@ -31,7 +33,7 @@ internal sealed record MapLabels(string? Note, bool HasLetters, IReadOnlyDiction
             return new(OfModelAndK, true, InEveryCell(grid, Stacked));
         var hasK = Fit(grid, cell, K);
         var texts = hasK ? InEveryCell(grid, K) : [];
-        foreach (var (middle, depth) in MapRegions.Middles(grid.Columns, grid.Rows, at => colors.Kind(grid, at)))
+        foreach (var (middle, depth) in Middles(grid.Columns, grid.Rows, at => colors.Kind(grid, at)))
         {
             var hasRoom = hasK ? depth > 0 : ((2 * depth) + 1) * Math.Min(cell.Width, cell.Height) >= LineHeight;
             if (hasRoom && grid.Pick(middle) is { } pick)
@@ -47,7 +49,7 @@ internal sealed record MapLabels(string? Note, bool HasLetters, IReadOnlyDiction
         {
             var label = plot.Add.Text(text, cell.Column, cell.Row);
             Canvas.SetFont(label.LabelStyle, Canvas.SmallSize, isBold: char.IsLetter(text[0]) && !text.Any(char.IsDigit));
-            label.LabelStyle.ForeColor = SweepMark.TextOn(colors.Of(grid, cell));
+            label.LabelStyle.ForeColor = ModelStyle.TextOn(colors.Of(grid, cell));
             label.LabelAlignment = Alignment.MiddleCenter;
         }
     }
@@ -61,16 +63,12 @@ internal sealed record MapLabels(string? Note, bool HasLetters, IReadOnlyDiction
         grid.Picks.Select(text).Distinct().Select(label => label.Split('\n')).All(lines =>
             (lines.Length * LineHeight) + 2 <= cell.Height
             && lines.All(line => ShippedFont.Width(line, Canvas.SmallSize) + Margin <= cell.Width));
-}
 
-/// <summary>Finds where a region of a map has room for a letter.</summary>
-internal static class MapRegions
-{
     /// <summary>
     /// One cell of every region of joined cells of one kind: of those deepest inside it the one nearest to its centre. The depth is the
     /// number of rings of cells around it that lie in the region.
     /// </summary>
-    public static IEnumerable<((int Column, int Row) Cell, int Depth)> Middles(int columns, int rows, Func<(int Column, int Row), int> kind)
+    internal static IEnumerable<((int Column, int Row) Cell, int Depth)> Middles(int columns, int rows, Func<(int Column, int Row), int> kind)
     {
         var seen = new HashSet<(int, int)>();
         for (var row = 0; row < rows; row++)

@@ -57,7 +57,7 @@ internal sealed class SweepSlice
             Sweep.Confidence is { } confidence ? $"Pr(all) \u2265 {Numbers.Format(confidence)}" : "",
             $"{Numbers.Count(Sweep.Trials)} trials{(Subject is null ? " per model" : "")}",
         ];
-        return Wrapping.Join([.. parts.Where(part => part.Length > 0)]);
+        return Captions.Join([.. parts.Where(part => part.Length > 0)]);
     }
 
     private string Held(SweepAxis axis) => AxisWords.Held(axis, Sweep.ValueAt(axis, Middle(axis)));

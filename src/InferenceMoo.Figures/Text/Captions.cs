@@ -5,6 +5,9 @@ namespace InferenceMoo.Figures;
 /// <summary>Sentences that several figures share.</summary>
 internal static class Captions
 {
+    private const float WidestLine = 1050;
+    private const string Separator = "; ";
+
     /// <summary>The second line of a figure about one model: limits, trials and parallel inferences.</summary>
     public static string Conditions(ModelDecision model, Scenario scenario) =>
         $"{Of(scenario)}; {Numbers.Count(model.Trajectory.Trials)} trials; {model.Trajectory.Parallel} in parallel";
@@ -12,10 +15,28 @@ internal static class Captions
     /// <summary>The second line of the figure about all models: limits and trials.</summary>
     public static string Conditions(Scenario scenario) => $"{Of(scenario)}; {Numbers.Count(scenario.Trials)} trials per model";
 
+    /// <summary>The second line of a figure of measured points: the limits that there are, and the number of points.</summary>
+    public static string Conditions(MeasuredDecision decision)
+    {
+        var given = decision.Question.Limits;
+        string[] limits = [.. Objective.All.Where(objective => given[objective] is not null).Select(objective => Bound(objective, given[objective]!.Value))];
+        var points = $"{Numbers.Count(decision.Points.Count)} point{(decision.Points.Count == 1 ? "" : "s")}";
+        return $"{(limits.Length == 0 ? "no limits" : string.Join(", ", limits))}; {points}";
+    }
+
     /// <summary>The three limits.</summary>
-    public static string Of(Limits limits) =>
-        $"cost \u2264 {Numbers.Format(limits.MaxCost)} USD, time \u2264 {Numbers.Format(limits.MaxTime)} s, "
-        + $"accuracy \u2265 {Numbers.Format(limits.MinAccuracy)}";
+    public static string Of(Limits limits) => string.Join(", ", Objective.All.Select(objective => Bound(objective, limits[objective])));
+
+    /// <summary>A limit by its name, with value and unit.</summary>
+    public static string Limit(Objective objective, double value) => $"{objective.Limit.Noun} {Numbers.Format(value)}{objective.Symbol}";
+
+    /// <summary>The axis title of what k samples have of an objective, with its unit and a <paramref name="note"/> after it.</summary>
+    public static string AxisTitle(Objective objective, string note = "") => objective.Direction == Direction.Maximise
+        ? $"{objective.Key} of the best of k (0 to 1{note})"
+        : $"{objective.Key} of k samples ({objective.Symbol.Trim()}{note})";
+
+    /// <summary>What the legend calls the feasible candidates of a model.</summary>
+    public static string Feasible(ModelDecision model) => model.KStep == 1 ? "feasible k" : $"feasible k (every {model.KStep})";
 
     /// <summary>Why nothing is feasible, one line per failing limit or chance; empty where something is.</summary>
     public static IReadOnlyList<string> Infeasibility(Shortfall? shortfall)
@@ -34,24 +55,7 @@ internal static class Captions
         return lines;
     }
 
-    private static string Miss(Objective objective, string amount)
-    {
-        if (objective.Direction == Direction.Maximise)
-            return $"{objective.Key} {amount} too low";
-        return $"{amount}{objective.Symbol} over {(objective == Objective.Cost ? "" : "the ")}{objective.Limit.Noun}";
-    }
-
-    private static string Of(Scenario scenario) => Of(scenario.Limits)
-        + (scenario.Confidence is { } confidence ? $", Pr(all) \u2265 {Numbers.Format(confidence)}" : "");
-}
-
-/// <summary>Breaks a figure's second line where it would leave the picture.</summary>
-internal static class Wrapping
-{
-    private const float WidestLine = 1050;
-    private const string Separator = "; ";
-
-    /// <summary>The parts on one line, or where they are too wide for it on as few as hold them.</summary>
+    /// <summary>The parts of a second line, or where they would leave the picture on as few lines as hold them.</summary>
     public static string Join(IReadOnlyList<string> parts)
     {
         var lines = new List<string>();
@@ -65,6 +69,19 @@ internal static class Wrapping
         }
         return string.Join('\n', lines);
     }
+
+    private static string Bound(Objective objective, double limit) =>
+        $"{objective.Key} {(objective.Direction == Direction.Minimise ? '\u2264' : '\u2265')} {Numbers.Format(limit)}{objective.Symbol}";
+
+    private static string Miss(Objective objective, string amount)
+    {
+        if (objective.Direction == Direction.Maximise)
+            return $"{objective.Key} {amount} too low";
+        return $"{amount}{objective.Symbol} over {(objective == Objective.Cost ? "" : "the ")}{objective.Limit.Noun}";
+    }
+
+    private static string Of(Scenario scenario) => Of(scenario.Limits)
+        + (scenario.Confidence is { } confidence ? $", Pr(all) \u2265 {Numbers.Format(confidence)}" : "");
 }
 
 /// <summary>Numbers as figures show them.</summary>

@@ -33,7 +33,7 @@ public static class DisplayName
         ArgumentNullException.ThrowIfNull(decision);
         if (decision.Points is not { Count: > 0, Labels: { } labels } points)
             return [];
-        var rows = MeasuredMark.Of(decision).Select(mark => mark.Row);
+        var rows = PickMark.Of(decision).Select(mark => mark.Pick);
         return [.. rows.Where(row => !CanDraw(labels[row])).Select(row => new ReplacedName(labels[row], Of(points, row)))];
     }
 

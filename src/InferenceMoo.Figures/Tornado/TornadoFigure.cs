@@ -10,29 +10,32 @@ internal sealed class TornadoFigure(Sensitivity sensitivity, ModelSensitivity mo
     // Few bars would otherwise be as thick as walls.
     private const int FewestRows = 8;
 
-    private static readonly PixelRect Whole = new(0, FigureSize.Width, FigureSize.Height, 0);
+    private static readonly PixelRect Whole = new(0, Figure.Width, Figure.Height, 0);
+
+    private readonly Scenario scenario = sensitivity.Scenario;
 
     /// <summary>Draws the figure on <paramref name="canvas"/>; the pick is one at the base.</summary>
     public void Draw(SKCanvas canvas)
     {
         using var frame = Frame();
-        Render(frame, canvas, Whole);
+        Figure.DrawOver(canvas, frame, Whole);
         var room = frame.RenderManager.LastRender.DataRect;
-        var rows = Math.Max(FewestRows, TornadoQuantity.All.Max(quantity => TornadoPanel.Effects(pick, quantity.Output).Count));
-        var width = room.Width / TornadoQuantity.All.Count;
-        foreach (var (i, quantity) in TornadoQuantity.All.Index())
+        TornadoPanel[] panels = [.. TornadoPanel.Quantities.Select(quantity => new TornadoPanel(pick, quantity))];
+        var rows = Math.Max(FewestRows, panels.Max(panel => panel.Effects.Count));
+        var width = room.Width / panels.Length;
+        for (var i = 0; i < panels.Length; i++)
         {
-            using var panel = TornadoPanel.Draw(pick, pick.Base!.Value, quantity, rows);
-            Render(panel, canvas, new PixelRect(room.Left + i * width, room.Left + (i + 1) * width, room.Bottom, room.Top));
+            using var panel = panels[i].Draw(rows);
+            Figure.DrawOver(canvas, panel, new PixelRect(room.Left + i * width, room.Left + (i + 1) * width, room.Bottom, room.Top));
         }
     }
 
     private Plot Frame()
     {
         var plot = Canvas.New(
-            TornadoText.Title(sensitivity, model, pick),
-            TornadoText.Conditions(sensitivity, model),
-            TornadoText.Exceptions(sensitivity, pick),
+            $"{DisplayName.InTitle(model.Model, scenario.Models)}: what moves the {PickStyle.Words(pick.Method, scenario.Knee)}",
+            $"{Captions.Of(scenario.Limits)}; {model.Parallel} in parallel; {Candidates()}",
+            Exceptions(),
             "");
         plot.HideGrid();
         foreach (var axis in plot.Axes.GetAxes())
@@ -41,56 +44,32 @@ internal sealed class TornadoFigure(Sensitivity sensitivity, ModelSensitivity mo
             axis.FrameLineStyle.Width = 0;
         }
 
-        TornadoText.Legend(sensitivity, pick).ShowBelow(plot);
+        Legend().ShowBelow(plot);
         return plot;
     }
 
-    // As in an SVG of one plot: the first of two drawings settles the layout.
-    private static void Render(Plot plot, SKCanvas canvas, PixelRect place)
-    {
-        plot.RenderManager.ClearCanvasBeforeEachRender = false;
-        using var nowhere = new SKNoDrawCanvas(FigureSize.Width, FigureSize.Height);
-        plot.Render(nowhere, place);
-        plot.Render(canvas, place);
-    }
-}
-
-/// <summary>The words of a tornado.</summary>
-internal static class TornadoText
-{
-    /// <summary>The title: the model and the pick.</summary>
-    public static string Title(Sensitivity sensitivity, ModelSensitivity model, PickSensitivity pick)
-    {
-        var method = PickStyle.Words(pick.Method, sensitivity.Scenario.Knee);
-        return $"{DisplayName.InTitle(model.Model, sensitivity.Scenario.Models)}: what moves the {method}";
-    }
-
-    /// <summary>The second line: limits, parallel inferences and candidates.</summary>
-    public static string Conditions(Sensitivity sensitivity, ModelSensitivity model) =>
-        $"{Captions.Of(sensitivity.Scenario.Limits)}; {model.Parallel} in parallel; {Candidates(model, sensitivity.Scenario.KMax)}";
-
-    /// <summary>The values of the drawn parameters that were rounded or stopped, and so moved by another share.</summary>
-    public static string Exceptions(Sensitivity sensitivity, PickSensitivity pick)
+    // The values of the drawn parameters that were rounded or stopped, and so moved by another share.
+    private string Exceptions()
     {
         var uneven = pick.Effects.Where(effect => effect.HasEffect && !IsByShare(effect, sensitivity.Change)).Select(Values).ToList();
         return uneven.Count == 0 ? "" : $"rounded or as far as allowed: {string.Join(", ", uneven)}";
     }
 
-    /// <summary>What the bars mean.</summary>
-    public static LegendBuilder Legend(Sensitivity sensitivity, PickSensitivity pick)
+    // What the bars mean.
+    private LegendBuilder Legend()
     {
         var percent = (100 * sensitivity.Change).ToString("G6", CultureInfo.InvariantCulture);
         var legend = new LegendBuilder()
             .OutlinedArea($"parameter {percent} % lower", TornadoPanel.LowColor)
             .OutlinedArea($"parameter {percent} % higher", TornadoPanel.HighColor);
-        return pick.Effects.Any(effect => double.IsInfinity(effect.Swing(InferenceMoo.Quantity.Samples)))
+        return pick.Effects.Any(effect => double.IsInfinity(effect.Swing(Quantity.Samples)))
             ? legend.Text("none: no pick then")
             : legend;
     }
 
-    private static string Candidates(ModelSensitivity model, int kMax)
+    private string Candidates()
     {
-        var last = kMax - kMax % model.KStep;
+        var last = scenario.KMax - scenario.KMax % model.KStep;
         return (last / model.KStep) switch
         {
             1 => $"k = {last}",
@@ -105,30 +84,4 @@ internal static class TornadoText
 
     private static string Values(ParameterEffect effect) =>
         $"{effect.Parameter.Name} {Numbers.Format(effect.Low.Value)} to {Numbers.Format(effect.High.Value)}";
-}
-
-/// <summary>Draws the tornados of a sensitivity analysis.</summary>
-public static class TornadoSet
-{
-    /// <summary>
-    /// The figures of <paramref name="sensitivity"/>, each as PNG and as SVG: per model and pick <c>tornado-accuracy</c>,
-    /// <c>tornado-cube</c>, <c>tornado-utopia</c> and <c>tornado-knee</c> (followed by the model's key where there are several
-    /// models). A pick that is none at the base has no tornado. Nothing is drawn before a figure is written.
-    /// </summary>
-    public static IReadOnlyList<Figure> Draw(Sensitivity sensitivity)
-    {
-        ArgumentNullException.ThrowIfNull(sensitivity);
-        var suffixes = FileNames.Suffixes([.. sensitivity.Models.Select(model => model.Model.Key)]);
-        return [.. sensitivity.Models.Zip(suffixes, (model, suffix) => OfModel(sensitivity, model, suffix)).SelectMany(figures => figures)];
-    }
-
-    private static IEnumerable<Figure> OfModel(Sensitivity sensitivity, ModelSensitivity model, string suffix) =>
-        model.Picks.Where(pick => pick.Base is not null).SelectMany(pick => BothFormats(
-            $"tornado-{pick.Method.Name}{suffix}", new TornadoFigure(sensitivity, model, pick)));
-
-    private static Figure[] BothFormats(string name, TornadoFigure figure) =>
-    [
-        new(name + ".png", stream => PngWriter.Write(figure.Draw, stream)),
-        new(name + ".svg", stream => SvgWriter.Write(figure.Draw, stream)),
-    ];
 }

@@ -3,13 +3,25 @@ using ScottPlot.TickGenerators;
 
 namespace InferenceMoo.Figures;
 
-/// <summary>One panel of a tornado: the parameters that move one quantity, the largest swing on top.</summary>
-internal static class TornadoPanel
+/// <summary>One panel of a tornado: the parameters that move one quantity of a pick that is one at the base, the largest swing on top.</summary>
+internal sealed class TornadoPanel(PickSensitivity pick, Quantity quantity)
 {
     private const double HalfHeight = 0.36;
+    private const double Pad = 0.06;
+
+    // A bar of a pick that vanishes has to hold its word.
+    private const double RoomOfVanished = 0.3;
 
     // The last tick label sticks out to the right, where the next panel begins.
     private const float RoomOnTheRight = 30;
+
+    // A panel is narrow, and a count has few digits.
+    private const float LeastSpacingOfCounts = 36;
+
+    private readonly double start = pick.Base!.Value[quantity];
+
+    /// <summary>The quantities that a tornado has a panel for, from left to right.</summary>
+    public static IReadOnlyList<Quantity> Quantities { get; } = [Quantity.Samples, Objective.Cost, Objective.Accuracy];
 
     /// <summary>Colour of a parameter's low side: dark in grey print.</summary>
     public static Color LowColor { get; } = Palette.Blue;
@@ -17,46 +29,56 @@ internal static class TornadoPanel
     /// <summary>Colour of a parameter's high side: light in grey print.</summary>
     public static Color HighColor { get; } = Palette.Orange;
 
-    /// <summary>The parameters that move <paramref name="output"/>, the largest swing first.</summary>
-    public static IReadOnlyList<ParameterEffect> Effects(PickSensitivity pick, InferenceMoo.Quantity output) =>
-        [.. pick.BySwing(output).Where(effect => effect.Swing(output) > 0)];
+    /// <summary>The parameters that move the quantity, the largest swing first.</summary>
+    public IReadOnlyList<ParameterEffect> Effects { get; } = [.. pick.BySwing(quantity).Where(effect => effect.Swing(quantity) > 0)];
 
-    /// <summary>The panel of <paramref name="quantity"/> with room for <paramref name="rows"/> rows, around a base pick.</summary>
-    public static Plot Draw(PickSensitivity pick, PickMeans before, TornadoQuantity quantity, int rows)
+    /// <summary>The panel with room for <paramref name="rows"/> rows.</summary>
+    public Plot Draw(int rows)
     {
-        var plot = Canvas.New(quantity.AxisTitle, "");
-        var effects = Effects(pick, quantity.Output);
-        var start = before[quantity.Output];
-        var bars = effects.Select(effect => TornadoBar.Of(effect, quantity.Output, start)).ToArray();
-        var range = TornadoRange.Of([.. bars.SelectMany(row => row)], start);
+        var plot = Canvas.New(quantity is Objective objective ? Captions.AxisTitle(objective) : "number of samples k", "");
+        var bars = Effects.Select(effect => TornadoBar.Of(effect, quantity, start)).ToArray();
+        var range = Range([.. bars.SelectMany(row => row)]);
         plot.Axes.Right.MinimumSize = RoomOnTheRight;
         plot.Axes.SetLimits(range.Low, range.High, 0.5 - rows, 0.5);
         plot.Axes.SetLimitsX(range.Low, range.High, plot.Axes.Top);
-        SetTicks(plot, effects, quantity, start);
+        SetTicks(plot);
         foreach (var (row, parts) in bars.Index())
         {
             foreach (var bar in parts)
-                DrawBar(plot, bar, -row, start, range);
+                DrawBar(plot, bar, -row, range);
         }
 
         plot.Add.VerticalLine(start, 2, Palette.Ink);
-        if (effects.Count == 0)
+        if (Effects.Count == 0)
             Say(plot, "no parameter moves it", start, (1 - rows) / 2.0);
         return plot;
     }
 
-    private static void SetTicks(Plot plot, IReadOnlyList<ParameterEffect> effects, TornadoQuantity quantity, double start)
+    // Holds all bars and the base.
+    private (double Low, double High) Range(TornadoBar[] bars)
     {
-        plot.Axes.Bottom.TickGenerator = quantity.Ticks();
+        double[] values = [.. bars.Where(bar => !bar.Vanishes).Select(bar => bar.End), start];
+        var (low, high) = (values.Min(), values.Max());
+        var span = high > low ? high - low : Math.Max(Math.Abs(start), 1e-3);
+        return (
+            Math.Min(low - Pad * span, bars.Any(bar => double.IsNegativeInfinity(bar.End)) ? start - RoomOfVanished * span : low),
+            Math.Max(high + Pad * span, bars.Any(bar => double.IsPositiveInfinity(bar.End)) ? start + RoomOfVanished * span : high));
+    }
+
+    private void SetTicks(Plot plot)
+    {
+        var isCount = quantity == Quantity.Samples;
+        plot.Axes.Bottom.TickGenerator = isCount ? AxisTicks.OfCounts(LeastSpacingOfCounts)
+            : quantity == Objective.Accuracy ? AxisTicks.OfAccuracy() : AxisTicks.Round();
         plot.Axes.Left.TickGenerator = new NumericManual(
-            [.. effects.Select((_, row) => (double)-row)], [.. effects.Select(effect => effect.Parameter.Name)]);
+            [.. Effects.Select((_, row) => (double)-row)], [.. Effects.Select(effect => effect.Parameter.Name)]);
         plot.Axes.Left.MajorTickStyle.Length = 0;
-        plot.Axes.Top.SetTicks([start], ["base " + quantity.Text(start)]);
+        plot.Axes.Top.SetTicks([start], ["base " + (isCount ? Numbers.Format(start) : Numbers.Rough(start))]);
         plot.Axes.Top.MajorTickStyle.Length = 0;
         plot.Axes.DefaultGrid.YAxisStyle.IsVisible = false;
     }
 
-    private static void DrawBar(Plot plot, TornadoBar bar, double row, double start, (double Low, double High) range)
+    private void DrawBar(Plot plot, TornadoBar bar, double row, (double Low, double High) range)
     {
         var end = Math.Clamp(bar.End, range.Low, range.High);
         var (bottom, top) = (row + HalfHeight * bar.Place.From, row + HalfHeight * bar.Place.To);
@@ -91,7 +113,7 @@ internal readonly record struct TornadoBar(double End, bool IsLow, (double From,
     /// hides the other. Where a pick vanishes its bar leaves to the left for the low side, to the right for the high side, but away
     /// from the other bar.
     /// </summary>
-    public static IReadOnlyList<TornadoBar> Of(ParameterEffect effect, InferenceMoo.Quantity output, double start)
+    public static IReadOnlyList<TornadoBar> Of(ParameterEffect effect, Quantity output, double start)
     {
         var low = Reached(effect.Low, output);
         var high = Reached(effect.High, output);
@@ -106,44 +128,5 @@ internal readonly record struct TornadoBar(double End, bool IsLow, (double From,
         return [.. bars.Where(bar => bar.End != start)];
     }
 
-    private static double? Reached(ParameterSide side, InferenceMoo.Quantity output) => side.Pick?[output];
-}
-
-/// <summary>One of the quantities that a tornado has a panel for.</summary>
-/// <param name="Output">What of a pick it is.</param>
-/// <param name="AxisTitle">Its axis title, with the unit.</param>
-/// <param name="Ticks">Makes the ticks of its axis.</param>
-/// <param name="Text">Writes a value of it.</param>
-internal sealed record TornadoQuantity(InferenceMoo.Quantity Output, string AxisTitle, Func<ITickGenerator> Ticks, Func<double, string> Text)
-{
-    // A panel is narrow, and a count has few digits.
-    private const float LeastSpacingOfCounts = 36;
-
-    /// <summary>The panels from left to right.</summary>
-    public static IReadOnlyList<TornadoQuantity> All { get; } =
-    [
-        new(InferenceMoo.Quantity.Samples, "number of samples k", () => LinearTicks.OfCounts(LeastSpacingOfCounts), Numbers.Format),
-        new(Objective.Cost, "cost of k samples (USD)", LinearTicks.New, Numbers.Rough),
-        new(Objective.Accuracy, "accuracy of the best of k (0 to 1)", LinearTicks.OfAccuracy, Numbers.Rough),
-    ];
-}
-
-/// <summary>The range of a tornado's axis.</summary>
-internal static class TornadoRange
-{
-    private const double Pad = 0.06;
-
-    // A bar of a pick that vanishes has to hold its word.
-    private const double RoomOfVanished = 0.3;
-
-    /// <summary>The range that holds all <paramref name="bars"/> and the base at <paramref name="start"/>.</summary>
-    public static (double Low, double High) Of(IReadOnlyList<TornadoBar> bars, double start)
-    {
-        double[] values = [.. bars.Where(bar => !bar.Vanishes).Select(bar => bar.End), start];
-        var (low, high) = (values.Min(), values.Max());
-        var span = high > low ? high - low : Math.Max(Math.Abs(start), 1e-3);
-        return (
-            Math.Min(low - Pad * span, bars.Any(bar => double.IsNegativeInfinity(bar.End)) ? start - RoomOfVanished * span : low),
-            Math.Max(high + Pad * span, bars.Any(bar => double.IsPositiveInfinity(bar.End)) ? start + RoomOfVanished * span : high));
-    }
+    private static double? Reached(ParameterSide side, Quantity output) => side.Pick?[output];
 }

@@ -14,10 +14,10 @@ internal static class FigureCases
     {
         ["decisions"] = () => SampleCases.All.Values.SelectMany(decision => Some(FigureSet.Draw(decision()))),
         ["sweeps"] = () => SampleSweep.All.Values.Select(sweep => sweep())
-            .SelectMany(sweep => Some(SweepFigures.Draw(sweep.Sweep, sweep.Rows))),
-        ["sensitivities"] = () => SampleSensitivity.All.Values.SelectMany(sensitivity => Some(TornadoSet.Draw(sensitivity()))),
+            .SelectMany(sweep => Some(FigureSet.Draw(sweep.Sweep, sweep.Rows))),
+        ["sensitivities"] = () => SampleSensitivity.All.Values.SelectMany(sensitivity => Some(FigureSet.Draw(sensitivity()))),
         ["measured points"] = () => new PerObjective<double?>[] { default, new(0.35, 15, 0.7), new(1e-9, 1e-9, 1) }.SelectMany(limits =>
-            MeasuredFigureSet.Draw(MeasuredDecider.Decide(Points, new MeasuredQuestion { Limits = limits }))),
+            FigureSet.Draw(MeasuredDecider.Decide(Points, new MeasuredQuestion { Limits = limits }))),
     };
 
     // PNG and SVG come in turn, so every third figure is now the one and now the other.

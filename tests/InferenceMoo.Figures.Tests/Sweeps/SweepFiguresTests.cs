@@ -9,7 +9,7 @@ public sealed class SweepFiguresTests
     {
         var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small with { KMax = [16, 64] });
 
-        var names = SweepFigures.Draw(sweep, rows).Select(figure => figure.FileName);
+        var names = FigureSet.Draw(sweep, rows).Select(figure => figure.FileName);
 
         Assert.Equal(
             new[]
@@ -24,7 +24,7 @@ public sealed class SweepFiguresTests
     public void Maps_are_named_after_their_pick()
     {
         var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small);
-        Assert.Equal("sweep-cube-max-cost-by-max-time.png", SweepFigures.Draw(sweep, rows, PickMethod.Cube)[0].FileName);
+        Assert.Equal("sweep-cube-max-cost-by-max-time.png", FigureSet.Draw(sweep, rows, PickMethod.Cube)[0].FileName);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class SweepFiguresTests
     {
         var (sweep, rows) = SampleSweep.All["models apart"]();
 
-        var names = SweepFigures.Draw(sweep, rows).Select(figure => figure.FileName).ToArray();
+        var names = FigureSet.Draw(sweep, rows).Select(figure => figure.FileName).ToArray();
 
         Assert.Equal(2 * 3 * 2, names.Distinct().Count());
         Assert.Contains("sweep-knee-max-cost-by-max-time-gpt5.png", names);
@@ -43,14 +43,14 @@ public sealed class SweepFiguresTests
     public void A_sweep_in_which_nothing_varies_has_no_figures()
     {
         var (sweep, rows) = SampleSweep.Overall(new Sweep { Models = [SampleModels.Gpt5] });
-        Assert.Empty(SweepFigures.Draw(sweep, rows));
+        Assert.Empty(FigureSet.Draw(sweep, rows));
     }
 
     [Fact]
     public void A_missing_combination_is_named_when_it_is_drawn()
     {
         var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small);
-        var figures = SweepFigures.Draw(sweep, [.. rows.Where(row => row.Number != 7)]);
+        var figures = FigureSet.Draw(sweep, [.. rows.Where(row => row.Number != 7)]);
         Assert.Contains("combination 7", Assert.Throws<ArgumentException>(() => Rendered.Bytes(figures[0])).Message, StringComparison.Ordinal);
     }
 
@@ -58,15 +58,15 @@ public sealed class SweepFiguresTests
     public void The_order_of_the_rows_does_not_matter()
     {
         var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small);
-        var expected = SweepFigures.Draw(sweep, rows).Select(Rendered.Bytes);
-        Assert.Equal(expected, SweepFigures.Draw(sweep, [.. rows.Reverse()]).Select(Rendered.Bytes));
+        var expected = FigureSet.Draw(sweep, rows).Select(Rendered.Bytes);
+        Assert.Equal(expected, FigureSet.Draw(sweep, [.. rows.Reverse()]).Select(Rendered.Bytes));
     }
 
     [Fact]
     public void Every_png_is_a_picture_of_1200_by_800_pixels_with_something_on_it()
     {
         var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small);
-        foreach (var figure in SweepFigures.Draw(sweep, rows).Where(figure => figure.FileName.EndsWith(".png", StringComparison.Ordinal)))
+        foreach (var figure in FigureSet.Draw(sweep, rows).Where(figure => figure.FileName.EndsWith(".png", StringComparison.Ordinal)))
         {
             using var bitmap = SKBitmap.Decode(Rendered.Bytes(figure));
             Assert.Equal((1200, 800), (bitmap.Width, bitmap.Height));
@@ -79,7 +79,7 @@ public sealed class SweepFiguresTests
     public void Figures_written_at_the_same_time_have_the_same_bytes_as_figures_written_one_by_one()
     {
         var (sweep, rows) = SampleSweep.All["nine models"]();
-        var figures = SweepFigures.Draw(sweep, rows).Take(4).Concat(SweepFigures.Draw(sweep, rows).TakeLast(4)).ToArray();
+        var figures = FigureSet.Draw(sweep, rows).Take(4).Concat(FigureSet.Draw(sweep, rows).TakeLast(4)).ToArray();
         var expected = figures.Select(Rendered.Bytes).ToArray();
         Assert.Equal(expected, figures.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Rendered.Bytes));
     }
@@ -89,7 +89,7 @@ public sealed class SweepFiguresTests
     {
         var (sweep, rows) = SampleSweep.Overall(
             SampleSweep.Small with { KMax = [16], MaxCost = SampleSweep.Geometric(0.01, 1, 200), MaxTime = SampleSweep.Geometric(1, 100, 101) });
-        foreach (var figure in SweepFigures.Draw(sweep, rows).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
+        foreach (var figure in FigureSet.Draw(sweep, rows).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
             Assert.InRange(Rendered.Bytes(figure).Length, 1, 300_000);
     }
 }

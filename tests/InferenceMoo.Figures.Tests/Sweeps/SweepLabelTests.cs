@@ -9,7 +9,7 @@ public sealed class SweepLabelTests
     public void No_text_overlaps_another_or_leaves_the_picture_or_is_smaller_than_14_pixels(string sample)
     {
         var (sweep, rows) = SampleSweep.All[sample]();
-        foreach (var figure in SweepFigures.Draw(sweep, rows).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
+        foreach (var figure in FigureSet.Draw(sweep, rows).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)))
         {
             var texts = SvgText.In(Rendered.Svg(figure));
             var overlaps = texts.SelectMany((a, i) => texts.Skip(i + 1).Where(a.Overlaps).Select(b => $"{figure.FileName}: {a.Text} | {b.Text}"));
@@ -93,14 +93,14 @@ public sealed class SweepLabelTests
     public void A_figure_that_thins_out_its_values_says_so()
     {
         var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small with { KMax = [8], MaxCost = SampleSweep.Geometric(0.01, 1, 150) });
-        var figure = SweepFigures.Draw(sweep, rows).Single(figure => figure.FileName == "sweep-knee-max-cost-by-max-time.svg");
+        var figure = FigureSet.Draw(sweep, rows).Single(figure => figure.FileName == "sweep-knee-max-cost-by-max-time.svg");
         Assert.Contains("budget (USD), one cell per value, 1 of 2 values shown", SvgText.In(Rendered.Svg(figure)).Select(text => text.Text));
     }
 
     private static string[] Text(string sample, string fileName, PickMethod? pick = null)
     {
         var (sweep, rows) = SampleSweep.All[sample]();
-        var figure = SweepFigures.Draw(sweep, rows, pick).Single(figure => figure.FileName == fileName);
+        var figure = FigureSet.Draw(sweep, rows, pick).Single(figure => figure.FileName == fileName);
         return [.. SvgText.In(Rendered.Svg(figure)).Select(text => text.Text)];
     }
 }

@@ -13,7 +13,7 @@ public sealed class SweepPartsTests
             "ccbbbb",
         ];
 
-        var middles = MapRegions.Middles(6, 4, cell => map[cell.Row][cell.Column]).ToArray();
+        var middles = MapLabels.Middles(6, 4, cell => map[cell.Row][cell.Column]).ToArray();
 
         Assert.Equal(4, middles.Length);
         Assert.Contains(((2, 1), 1), middles);
@@ -39,16 +39,16 @@ public sealed class SweepPartsTests
     [Fact]
     public void The_first_45_models_differ_in_colour_or_shape_and_all_in_letter()
     {
-        Assert.Equal(45, Enumerable.Range(0, 45).Select(SweepMark.Symbol).Distinct().Count());
-        Assert.Equal(1000, Enumerable.Range(0, 1000).Select(SweepMark.Letter).Distinct().Count());
+        Assert.Equal(45, Enumerable.Range(0, 45).Select(ModelStyle.OnPick).Distinct().Count());
+        Assert.Equal(1000, Enumerable.Range(0, 1000).Select(ModelStyle.Letter).Distinct().Count());
     }
 
     [Fact]
     public void A_second_line_that_is_too_wide_is_broken_between_its_parts()
     {
         var part = new string('m', 50);
-        Assert.Equal("a; b", Wrapping.Join(["a", "b"]));
-        Assert.Equal($"{part}; b\n{part}", Wrapping.Join([part, "b", part]));
+        Assert.Equal("a; b", Captions.Join(["a", "b"]));
+        Assert.Equal($"{part}; b\n{part}", Captions.Join([part, "b", part]));
     }
 
     [Fact]

@@ -17,12 +17,17 @@ internal static unsafe class LengthPass<TWords>
     /// <summary>The normals' coefficients: entry octave of row i times v^i, 16 octaves to a row.</summary>
     private static readonly AlignedArray<uint> Coefficients = NormalLookup.FirstOctaves((int)LastOctave + 1);
 
+    private static TWords Origin => TWords.AllFloats(TokenGrid.Origin);
+
+    // The largest step, plus the origin.
+    private static TWords Highest => TWords.AllFloats(TokenGrid.Origin + TokenGrid.LargestStep);
+
     /// <summary>Fills <paramref name="steps"/> with the grid steps of the lengths that <paramref name="words"/> draw.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(AlignedArray<uint> words, AlignedArray<uint> steps, int covered, TokenGrid grid)
     {
-        TWords scale = Floats<TWords>.All(grid.Scale), offset = Floats<TWords>.All(grid.Offset);
-        TWords origin = GridSteps<TWords>.Origin, highest = GridSteps<TWords>.Highest;
+        TWords scale = TWords.AllFloats(grid.Scale), offset = TWords.AllFloats(grid.Offset);
+        TWords origin = Origin, highest = Highest;
         uint* from = words.Address, to = steps.Address, table = Coefficients.Address;
         var octaves = TWords.All(0);
         for (var trial = 0; trial < covered; trial += 2 * TWords.Count)
@@ -33,13 +38,30 @@ internal static unsafe class LengthPass<TWords>
             var (z1, z2) = Magnitudes(octave1, octave2, Position(tail1, octave1), Position(tail2, octave2), table);
             var place1 = TWords.FusedMultiplyAdd(WithSign(z1, word1), scale, offset);
             var place2 = TWords.FusedMultiplyAdd(WithSign(z2, word2), scale, offset);
-            TWords.Store(GridSteps<TWords>.Nearest(place1, origin, highest), to + trial);
-            TWords.Store(GridSteps<TWords>.Nearest(place2, origin, highest), to + trial + TWords.Count);
+            TWords.Store(Nearest(place1, origin, highest), to + trial);
+            TWords.Store(Nearest(place2, origin, highest), to + trial + TWords.Count);
             octaves |= octave1 | octave2;
         }
 
         if (TWords.Above(octaves, TWords.All(LastOctave)) != 0)
-            RareLengths<TWords>.Run(words, steps, covered, grid, LastOctave);
+            MendRare(words, steps, covered, grid);
+    }
+
+    /// <summary>Clips the output steps of the tile's trials at the cap that their input lengths put on them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Cap(HostTile tile, Physics physics)
+    {
+        TWords slope = TWords.AllFloats(physics.CapSlope), offset = TWords.AllFloats(physics.CapOffset);
+        TWords origin = Origin, highest = Highest;
+        uint* input = tile.InputSteps.Address, output = tile.OutputSteps.Address;
+        var covered = tile.Covered;
+        for (var trial = 0; trial < covered; trial += TWords.Count)
+        {
+            var cap = TWords.FusedMultiplyAdd(TWords.ToFloat(TWords.Load(input + trial)), slope, offset);
+            var capped = Nearest(cap, origin, highest);
+            var drawn = TWords.Load(output + trial);
+            TWords.Store(capped + drawn - TWords.Max(capped, drawn), output + trial);
+        }
     }
 
     /// <summary><see cref="NormalQuantile.TailOf"/>.</summary>
@@ -50,7 +72,7 @@ internal static unsafe class LengthPass<TWords>
     private static TWords Position(TWords tail, TWords octave)
     {
         var bits = TWords.ToFloat(~TWords.ShiftLeft(tail, octave)) & TWords.All(~1u);
-        return TWords.MultiplyFloats(bits, Floats<TWords>.All(NormalQuantile.PositionUnit));
+        return TWords.MultiplyFloats(bits, TWords.AllFloats(NormalQuantile.PositionUnit));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,9 +93,36 @@ internal static unsafe class LengthPass<TWords>
     /// <summary>Words below the middle stand for negative normals.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords WithSign(TWords z, TWords words) => z ^ (~words & TWords.All(0x8000_0000));
+
+    // TokenGrid's rounding: the steps nearest to positions on the grid, clipped to it, the lowest bits of the clipped sums.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TWords Nearest(TWords positions, TWords origin, TWords highest) =>
+        TWords.MinFloats(TWords.MaxFloats(TWords.AddFloats(positions, origin), origin), highest) - origin;
+
+    // Draws afresh, one by one, the lengths of words too far out for the lookups.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MendRare(AlignedArray<uint> words, AlignedArray<uint> steps, int covered, TokenGrid grid)
+    {
+        var last = TWords.All(LastOctave);
+        for (var first = 0; first < covered; first += TWords.Count)
+        {
+            var octaves = TWords.LeadingZeros(TailOf(TWords.Load(words.Address + first)));
+            for (var rare = TWords.Above(octaves, last); rare != 0; rare &= rare - 1)
+            {
+                var trial = first + BitOperations.TrailingZeroCount(rare);
+                steps.Address[trial] = StepOf(words.Address[trial], grid);
+            }
+        }
+    }
+
+    private static uint StepOf(uint word, TokenGrid grid) =>
+        (uint)(grid.Place(NormalQuantile.Of<HostNormalTable>(word, default)) - TokenGrid.Origin);
 }
 
-/// <summary>The coefficients of <see cref="NormalQuantile"/>, laid out for lookups in registers.</summary>
+/// <summary>
+/// The coefficients of <see cref="NormalQuantile"/>, laid out for lookups in registers: in a class without vectors, so that its code is there
+/// when a run begins.
+/// </summary>
 internal static unsafe class NormalLookup
 {
     /// <summary>The bits of coefficient i of octave j at [<paramref name="octaves"/> i + j].</summary>
@@ -90,67 +139,5 @@ internal static unsafe class NormalLookup
         }
 
         return table;
-    }
-}
-
-/// <summary><see cref="TokenGrid"/>'s rounding over vectors.</summary>
-internal static class GridSteps<TWords>
-    where TWords : unmanaged, IWords<TWords>
-{
-    /// <summary><see cref="TokenGrid.Origin"/>.</summary>
-    public static TWords Origin => Floats<TWords>.All(TokenGrid.Origin);
-
-    /// <summary>The largest step, plus the origin.</summary>
-    public static TWords Highest => Floats<TWords>.All(TokenGrid.Origin + TokenGrid.LargestStep);
-
-    /// <summary>The steps nearest to positions on the grid, clipped to it: the lowest bits of the clipped sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TWords Nearest(TWords positions, TWords origin, TWords highest) =>
-        TWords.MinFloats(TWords.MaxFloats(TWords.AddFloats(positions, origin), origin), highest) - origin;
-}
-
-/// <summary>Puts right the lengths whose words lie too far out for the lookups of a <see cref="LengthPass{TWords}"/>.</summary>
-internal static unsafe class RareLengths<TWords>
-    where TWords : unmanaged, IWords<TWords>
-{
-    /// <summary>Draws afresh, one by one, the lengths of words beyond <paramref name="lastOctave"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run(AlignedArray<uint> words, AlignedArray<uint> steps, int covered, TokenGrid grid, uint lastOctave)
-    {
-        var last = TWords.All(lastOctave);
-        for (var first = 0; first < covered; first += TWords.Count)
-        {
-            var octaves = TWords.LeadingZeros(LengthPass<TWords>.TailOf(TWords.Load(words.Address + first)));
-            for (var rare = TWords.Above(octaves, last); rare != 0; rare &= rare - 1)
-            {
-                var trial = first + BitOperations.TrailingZeroCount(rare);
-                steps.Address[trial] = StepOf(words.Address[trial], grid);
-            }
-        }
-    }
-
-    private static uint StepOf(uint word, TokenGrid grid) =>
-        (uint)(grid.Place(NormalQuantile.Of<HostNormalTable>(word, default)) - TokenGrid.Origin);
-}
-
-/// <summary>Clips output lengths at the cap that their input lengths put on them.</summary>
-internal static unsafe class CapPass<TWords>
-    where TWords : unmanaged, IWords<TWords>
-{
-    /// <summary>Clips the output steps of the tile's trials.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run(HostTile tile, Physics physics)
-    {
-        TWords slope = Floats<TWords>.All(physics.CapSlope), offset = Floats<TWords>.All(physics.CapOffset);
-        TWords origin = GridSteps<TWords>.Origin, highest = GridSteps<TWords>.Highest;
-        uint* input = tile.InputSteps.Address, output = tile.OutputSteps.Address;
-        var covered = tile.Covered;
-        for (var trial = 0; trial < covered; trial += TWords.Count)
-        {
-            var cap = TWords.FusedMultiplyAdd(TWords.ToFloat(TWords.Load(input + trial)), slope, offset);
-            var capped = GridSteps<TWords>.Nearest(cap, origin, highest);
-            var drawn = TWords.Load(output + trial);
-            TWords.Store(capped + drawn - TWords.Max(capped, drawn), output + trial);
-        }
     }
 }

@@ -4,7 +4,7 @@ using InferenceMoo.Kernels;
 
 namespace InferenceMoo.Engine;
 
-/// <summary>Places a tile's trials on the histogram of a projection.</summary>
+/// <summary>Places a tile's trials on the histogram of a projection, and holds their places against the limits.</summary>
 internal static unsafe class PlacePass<TWords>
     where TWords : unmanaged, IWords<TWords>
 {
@@ -12,8 +12,8 @@ internal static unsafe class PlacePass<TWords>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(HostTile tile, Projection projection, AlignedArray<float> places)
     {
-        TWords inputWeight = Floats<TWords>.All(projection.InputWeight), outputWeight = Floats<TWords>.All(projection.OutputWeight);
-        TWords middle = Floats<TWords>.All(Projection.Middle), first = Floats<TWords>.All(0), last = Floats<TWords>.All(Projection.Bins - 1);
+        TWords inputWeight = TWords.AllFloats(projection.InputWeight), outputWeight = TWords.AllFloats(projection.OutputWeight);
+        TWords middle = TWords.AllFloats(Projection.Middle), first = TWords.AllFloats(0), last = TWords.AllFloats(Projection.Bins - 1);
         uint* input = tile.Input.Address, output = tile.Output.Address, bins = tile.Bins.Address;
         var covered = tile.Covered;
         for (var trial = 0; trial < covered; trial += TWords.Count)
@@ -24,22 +24,17 @@ internal static unsafe class PlacePass<TWords>
             TWords.Store(TWords.ToInteger(TWords.MinFloats(TWords.MaxFloats(place, first), last)), bins + trial);
         }
     }
-}
 
-/// <summary>Counts the trials of a tile that meet all three limits.</summary>
-internal static unsafe class FeasiblePass<TWords>
-    where TWords : unmanaged, IWords<TWords>
-{
-    /// <summary>The number of trials that meet <paramref name="test"/>, whose projections have put them at these places.</summary>
+    /// <summary>The number of trials that meet all three limits of <paramref name="test"/>, whose projections have put them at these places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Run(HostTile tile, LimitTest test, AlignedArray<float> costs, AlignedArray<float> times)
+    public static int CountFeasible(HostTile tile, LimitTest test, AlignedArray<float> costs, AlignedArray<float> times)
     {
         if (test.Reachable == 0)
             return 0;
 
         // A difference of floats is above 0 just where they differ that way, so the larger excess settles both limits at once.
-        TWords minusCost = Floats<TWords>.All(-test.HighestCost), minusTime = Floats<TWords>.All(-test.HighestTime);
-        TWords firstWord = TWords.All(test.FirstWord), none = Floats<TWords>.All(0);
+        TWords minusCost = TWords.AllFloats(-test.HighestCost), minusTime = TWords.AllFloats(-test.HighestTime);
+        TWords firstWord = TWords.All(test.FirstWord), none = TWords.AllFloats(0);
         var met = 0;
         for (var block = 0; block < tile.Covered / HostTile.Block; block++)
         {

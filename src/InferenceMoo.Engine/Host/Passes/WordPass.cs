@@ -38,7 +38,7 @@ internal static unsafe class WordPass<TWords>
         var shared = SharedAfterRound2(first, inference, seed);
         TWords x0 = TWords.All(shared.X0), x2 = TWords.All(shared.X2), x3 = TWords.All(shared.X3);
         var keys = stackalloc TWords[2 * Philox.Rounds];
-        PhiloxKeys<TWords>.Spread(seed, keys);
+        SpreadKeys(seed, keys);
         var products = tile.Products.Address;
         uint* input = tile.InputWords.Address, output = tile.OutputWords.Address, accuracy = tile.AccuracyWords.Address;
         var covered = tile.Covered;
@@ -106,15 +106,10 @@ internal static unsafe class WordPass<TWords>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TWords Upper(TWords even, TWords odd) => TWords.Blend(TWords.UpperToLower(even), odd);
-}
 
-/// <summary>The keys of the rounds, spread over vectors.</summary>
-internal static unsafe class PhiloxKeys<TWords>
-    where TWords : unmanaged, IWords<TWords>
-{
-    /// <summary>Puts the two keys of round r, from 0, at <paramref name="keys"/>[2 r] and [2 r + 1].</summary>
+    // Puts the two keys of round r, from 0, at keys[2 r] and [2 r + 1].
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Spread(ulong seed, TWords* keys)
+    private static void SpreadKeys(ulong seed, TWords* keys)
     {
         for (var round = 0u; round < Philox.Rounds; round++)
         {

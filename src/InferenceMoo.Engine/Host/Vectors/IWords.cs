@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace InferenceMoo.Engine;
 
 /// <summary>
@@ -22,6 +20,9 @@ internal unsafe interface IWords<TSelf>
 
     /// <summary><paramref name="word"/> in every place.</summary>
     static abstract TSelf All(uint word);
+
+    /// <summary><paramref name="value"/> in every place.</summary>
+    static abstract TSelf AllFloats(float value);
 
     /// <summary>The vector at an address that is a multiple of its size.</summary>
     static abstract TSelf Load(uint* address);
@@ -108,11 +109,38 @@ internal unsafe interface IWords<TSelf>
     static abstract uint Above(TSelf left, TSelf right);
 }
 
-/// <summary>Vectors of one float.</summary>
-internal static class Floats<TWords>
-    where TWords : unmanaged, IWords<TWords>
+/// <summary>A width of vectors that the host engine can work with.</summary>
+internal sealed class VectorWidth
 {
-    /// <summary><paramref name="value"/> in every place.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TWords All(float value) => TWords.All(BitConverter.SingleToUInt32Bits(value));
+    private VectorWidth(int bits, bool isSupported) => (Bits, IsSupported) = (bits, isSupported);
+
+    /// <summary>All widths, widest first; the last one any machine has.</summary>
+    public static IReadOnlyList<VectorWidth> All => [Of<Words512>(), Of<Words256>(), Of<Words128>(), Of<WordPair>()];
+
+    /// <summary>The widest vectors of this machine; asking for them does not prepare the others.</summary>
+    public static VectorWidth Widest =>
+        Words512.IsSupported ? Of<Words512>()
+        : Words256.IsSupported ? Of<Words256>()
+        : Words128.IsSupported ? Of<Words128>()
+        : Of<WordPair>();
+
+    /// <summary>Width in bits; 32 for none.</summary>
+    public int Bits { get; }
+
+    /// <summary>Whether this machine has such vectors.</summary>
+    public bool IsSupported { get; }
+
+    /// <summary>Makes a worker of this width that counts a pass into a total.</summary>
+    public required Func<SimulationPass, Accumulator, IStatisticsWorker> NewWorker { get; init; }
+
+    /// <summary>Makes a worker of this width that counts the cells of a grid of limits into a total.</summary>
+    public required Func<GridPass, long[][], IHostWorker> NewGridWorker { get; init; }
+
+    private static VectorWidth Of<TWords>()
+        where TWords : unmanaged, IWords<TWords> =>
+        new(TWords.Bits, TWords.IsSupported)
+        {
+            NewWorker = (pass, total) => new HostWorker<TWords>(pass, total),
+            NewGridWorker = (pass, total) => new GridWorker<TWords>(pass, total),
+        };
 }

@@ -32,6 +32,8 @@ internal readonly unsafe struct WordPair(uint lower, uint upper) : IWords<WordPa
 
     public static WordPair All(uint word) => new(word, word);
 
+    public static WordPair AllFloats(float value) => All(BitConverter.SingleToUInt32Bits(value));
+
     public static WordPair Load(uint* address) => new(address[0], address[1]);
 
     public static void Store(WordPair words, uint* address) => (address[0], address[1]) = (words._lower, words._upper);

@@ -24,6 +24,9 @@ internal readonly unsafe struct Words128(Vector128<uint> words) : IWords<Words12
     public static Words128 All(uint word) => new(Vector128.Create(word));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words128 AllFloats(float value) => All(BitConverter.SingleToUInt32Bits(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words128 Load(uint* address) => new(Vector128.LoadAligned(address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,6 +23,9 @@ internal readonly unsafe struct Words256(Vector256<uint> words) : IWords<Words25
     public static Words256 All(uint word) => new(Vector256.Create(word));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words256 AllFloats(float value) => All(BitConverter.SingleToUInt32Bits(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words256 Load(uint* address) => new(Vector256.LoadAligned(address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

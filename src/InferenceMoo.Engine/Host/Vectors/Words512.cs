@@ -23,6 +23,9 @@ internal readonly unsafe struct Words512(Vector512<uint> words) : IWords<Words51
     public static Words512 All(uint word) => new(Vector512.Create(word));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Words512 AllFloats(float value) => All(BitConverter.SingleToUInt32Bits(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Words512 Load(uint* address) => new(Vector512.LoadAligned(address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

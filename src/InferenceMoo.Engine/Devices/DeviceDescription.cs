@@ -1,47 +1,7 @@
+using ILGPU;
+using ILGPU.Runtime;
+
 namespace InferenceMoo.Engine;
-
-/// <summary>Turns the text of <c>--device</c> into the devices to try, in order.</summary>
-internal static class DeviceChoice
-{
-    /// <summary>The devices for <paramref name="choice"/>; a GPU is always followed by the host engine, which can stand in for it.</summary>
-    /// <exception cref="DeviceUnavailableException">No device answers to <paramref name="choice"/>.</exception>
-    public static IEnumerable<DeviceCandidate> Resolve(string choice, MachineDevices machine)
-    {
-        var chosen = choice.ToUpperInvariant() switch
-        {
-            "AUTO" => machine.Automatic(),
-            "CPU" => [machine.Host],
-            "CUDA" => machine.Cuda(),
-            "OPENCL" => machine.OpenCl(),
-            "ILGPU-CPU" => [machine.IlgpuCpu],
-            _ => machine.All().Where(candidate => candidate.Device.Name.Contains(choice, StringComparison.OrdinalIgnoreCase)),
-        };
-        return Tried(choice, chosen, machine);
-    }
-
-    private static IEnumerable<DeviceCandidate> Tried(string choice, IEnumerable<DeviceCandidate> chosen, MachineDevices machine)
-    {
-        var any = false;
-        var hostTried = false;
-        foreach (var candidate in chosen)
-        {
-            any = true;
-            hostTried |= candidate.Device.Kind == DeviceKind.Cpu;
-            yield return candidate;
-        }
-
-        if (!any)
-            throw Missing(choice, machine);
-        if (!hostTried)
-            yield return machine.Host;
-    }
-
-    private static DeviceUnavailableException Missing(string choice, MachineDevices machine)
-    {
-        var names = string.Join(", ", machine.All().Select(candidate => candidate.Device.Name));
-        return new DeviceUnavailableException($"no device answers to \"{choice}\"; this machine has: {names} (see moo devices)");
-    }
-}
 
 /// <summary>A device of this machine, not started yet.</summary>
 /// <param name="Device">The device.</param>
@@ -79,4 +39,18 @@ public sealed class DeviceUnavailableException(string message, Exception? inner 
 /// <summary>A device failed to start, ran out of memory or was lost. Another device can do its work from the beginning.</summary>
 /// <param name="message">One line for a person.</param>
 /// <param name="inner">The driver's failure.</param>
-public sealed class DeviceFailedException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class DeviceFailedException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>Whether <paramref name="failure"/> comes from the driver, the device's memory or the compilation for the device.</summary>
+    internal static bool IsOne(Exception failure) => failure
+        is AcceleratorException
+        or OutOfMemoryException
+        or InternalCompilerException
+        or NotSupportedException
+        or DllNotFoundException
+        or EntryPointNotFoundException;
+
+    /// <summary>The one line that says that <paramref name="device"/> failed.</summary>
+    internal static DeviceFailedException Of(DeviceDescription device, Exception failure) =>
+        new($"{device.Name} failed ({failure.Message.ReplaceLineEndings(" ")})", failure);
+}

@@ -1,6 +1,6 @@
 namespace InferenceMoo.Engine.Tests;
 
-public sealed class GridSimulatorTests
+public sealed class GridQuestionTests
 {
     private const long Trials = 5_001;
 
@@ -26,7 +26,7 @@ public sealed class GridSimulatorTests
     public void Every_share_is_the_one_that_a_run_with_these_limits_gives(int bits)
     {
         var width = VectorWidth.All.Single(candidate => candidate.Bits == bits);
-        var shares = GridSimulator.Run(Question(Costs, Floors), threads: 2, width, progress: null, default);
+        var shares = Question(Costs, Floors).Answer(threads: 2, width, progress: null, default);
         foreach (var cost in Costs)
         {
             foreach (var (time, parallel) in Times.SelectMany(time => Parallels.Select(parallel => (time, parallel))))
@@ -42,15 +42,15 @@ public sealed class GridSimulatorTests
     {
         double[] costs = [.. Enumerable.Range(1, 2_000).Select(i => i / 10_000.0)], floors = [.. Enumerable.Range(0, 600).Select(i => 0.9 + i / 6_000.0)];
         var question = Question(costs, floors) with { Models = [.. Question(costs, floors).Models.Take(2)] };
-        Assert.True(GridPlan.Of(question).Count > 2);
-        var shares = GridSimulator.Run(question);
+        Assert.True(GridPass.Of(question).Count > 2);
+        var shares = question.Answer();
         AssertSame(new Limits(costs[500], Times[1], floors[300]), 3, shares);
     }
 
     [Fact]
     public void A_limit_that_was_not_asked_for_is_refused()
     {
-        var shares = GridSimulator.Run(Question(Costs, Floors) with { Trials = 10 })[0];
+        var shares = (Question(Costs, Floors) with { Trials = 10 }).Answer()[0];
         Assert.Throws<ArgumentException>(() => shares.At(1, 0.31, Times[0], Floors[0]));
         Assert.Throws<ArgumentException>(() => shares.At(3, Costs[0], Times[0], Floors[0]));
     }
