@@ -11,7 +11,7 @@ internal static partial class Machine
     public static string Slug => SlugOf(Description);
 
     /// <summary>The same in words.</summary>
-    public static string Description => $"{Engine.HostDevice.Describe(1, 0).Name}, {Cores()} cores, {SystemName()}";
+    public static string Description => $"{new Engine.HostEngine(1).Device.Name}, {Cores()} cores, {SystemName()}";
 
     private static string SlugOf(string description) =>
         Others().Replace(Marks().Replace(description.ToLowerInvariant(), string.Empty), "-").Trim('-');
