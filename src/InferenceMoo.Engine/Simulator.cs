@@ -36,7 +36,7 @@ public static class Simulator
             {
                 using var engine = candidate.Start(options.Notice);
                 return options.TargetError is { } target
-                    ? new TargetRun(scenario, engine, options, target).Run(cancellation)
+                    ? new PrecisionRun(scenario, engine, options, target).Run(cancellation)
                     : SimulateAll(scenario, engine, options, cancellation);
             }
             catch (DeviceFailedException failure)

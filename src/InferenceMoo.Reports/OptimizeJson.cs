@@ -12,10 +12,10 @@ public static class OptimizeJson
         var scenario = answer.Decision.Scenario;
         JsonParts.WriteDocument(stream, "result", json =>
         {
-            WriteRequest(json, scenario, answer.Target);
+            WriteRequest(json, scenario, answer.Precision);
             json.WriteRun(answer.Run, scenario.Trials);
-            if (answer.Target is { } target)
-                json.WriteBoolean("target_met", target.IsMet);
+            if (answer.Precision is { } precision)
+                json.WriteBoolean("target_met", precision.IsMet);
             if (answer.Stability is { } stability)
                 WriteReplicates(json, stability);
             if (answer.Overall is { } overall)
@@ -27,15 +27,15 @@ public static class OptimizeJson
     }
 
     // What was asked: a target runs as many trials as it takes, of those that were allowed.
-    private static void WriteRequest(Utf8JsonWriter json, Scenario scenario, TargetOutcome? target)
+    private static void WriteRequest(Utf8JsonWriter json, Scenario scenario, PrecisionOutcome? precision)
     {
         json.WriteStartObject("request");
         json.WriteScenario(scenario);
-        json.WriteNumber("trials", target?.MostTrials ?? scenario.Trials);
+        json.WriteNumber("trials", precision?.MostTrials ?? scenario.Trials);
         json.WriteNumber("seed", scenario.Seed);
         json.WriteKnee(scenario.Knee);
         json.WriteNumberOrNull("confidence", scenario.Confidence);
-        json.WriteNumberOrNull("target_se", target?.Asked);
+        json.WriteNumberOrNull("target_se", precision?.Asked);
         json.WriteEndObject();
     }
 

@@ -75,8 +75,8 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             Front = overall is null ? null : new Lazy<FrontAnalysis>(() => Analyse(overall)),
             Asked = request.Front,
             Stability = stability,
-            Target = request.Run.Simulation.TargetError is { } target
-                ? new TargetOutcome(target, request.Scenario.Trials, result.TargetMet == true)
+            Precision = request.Run.Simulation.TargetError is { } target
+                ? new PrecisionOutcome(target, request.Scenario.Trials, result.TargetMet == true)
                 : null,
             Check = request.Check ? bench.Check(result.Trajectories) : null,
         };

@@ -60,19 +60,19 @@ internal static class OptimizeTable
         if (scenario.Confidence is { } confidence)
             legend.Add("", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
         legend.Add("", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
-        if (answer.Target is { } asked)
+        if (answer.Precision is { } asked)
             legend.Add("", Target(asked));
         legend.Add("simulated", RunText.Trials(scenario));
-        if (answer.Target is { } target)
+        if (answer.Precision is { } target)
             legend.Add("", Outcome(target));
         legend.Add("on", RunText.Machine(answer.Run));
         legend.Write(console);
     }
 
-    private static string Target(TargetOutcome target) =>
+    private static string Target(PrecisionOutcome target) =>
         $"standard errors below {ShortNumber.Exact(target.Asked)} of their means in at most {ShortNumber.Count(target.MostTrials)} trials";
 
-    private static string Outcome(TargetOutcome target) => target.IsMet
+    private static string Outcome(PrecisionOutcome target) => target.IsMet
         ? $"until every standard error was below {ShortNumber.Exact(target.Asked)} of its mean"
         : $"too few for every standard error to be below {ShortNumber.Exact(target.Asked)} of its mean";
 

@@ -32,7 +32,7 @@ public sealed record OptimizeAnswer(Decision Decision, RunFacts Run) : Answer
     public Stability? Stability { get; init; }
 
     /// <summary>What the standard errors were to be; null where the number of trials was given.</summary>
-    public TargetOutcome? Target { get; init; }
+    public PrecisionOutcome? Precision { get; init; }
 
     /// <summary>How far the run lies from the exact answers; null where nobody asked.</summary>
     public Check? Check { get; init; }
@@ -51,11 +51,11 @@ public sealed record FrontQuestion(PerObjective<double>? Weights, PerObjective<d
     public bool Picks => Weights is not null || Aim is not null;
 }
 
-/// <summary>What came of a target of the standard errors.</summary>
+/// <summary>What came of a precision that was asked for.</summary>
 /// <param name="Asked">Largest standard error asked for, relative to its mean.</param>
 /// <param name="MostTrials">The most trials per model that were allowed for it.</param>
 /// <param name="IsMet">Whether all are below it; else the trials that were allowed have been used up.</param>
-public sealed record TargetOutcome(double Asked, long MostTrials, bool IsMet);
+public sealed record PrecisionOutcome(double Asked, long MostTrials, bool IsMet);
 
 /// <summary>The answers to the inverse questions.</summary>
 /// <param name="Solution">What was asked and found.</param>

@@ -4,7 +4,7 @@ namespace InferenceMoo.Engine;
 /// Simulates in rounds until every standard error is below a target. A round counts only the trials that are missing, so that the
 /// result is that of one run of all of them. The counts of all passes stay in memory from round to round.
 /// </summary>
-internal sealed class TargetRun(Scenario scenario, IEngine engine, SimulationOptions options, double target)
+internal sealed class PrecisionRun(Scenario scenario, IEngine engine, SimulationOptions options, double target)
 {
     /// <summary>Trials of the first round.</summary>
     public const long FirstTrials = 10_000;

@@ -1,6 +1,6 @@
 namespace InferenceMoo.Engine.Tests;
 
-public sealed class TargetTests
+public sealed class PrecisionTests
 {
     // Two passes: the second model has token lengths of its own, and is free.
     private static readonly Scenario Asked = new()
@@ -34,14 +34,14 @@ public sealed class TargetTests
     {
         var result = Run(2e-4, Asked);
         var plain = Simulator.Run(Asked with { Trials = result.Trajectories[0].Trials }, new SimulationOptions { Device = "cpu" });
-        Assert.InRange(result.Trajectories[0].Trials, 2 * TargetRun.FirstTrials, long.MaxValue);
+        Assert.InRange(result.Trajectories[0].Trials, 2 * PrecisionRun.FirstTrials, long.MaxValue);
         Assert.Null(plain.TargetMet);
         Assert.Equal(Points(plain), Points(result));
     }
 
     [Fact]
     public void A_target_that_the_first_round_meets_needs_no_second() =>
-        Assert.Equal(TargetRun.FirstTrials, Run(0.5, Asked).Trajectories[0].Trials);
+        Assert.Equal(PrecisionRun.FirstTrials, Run(0.5, Asked).Trajectories[0].Trials);
 
     [Theory]
     [InlineData(500)]
@@ -76,10 +76,10 @@ public sealed class TargetTests
     [Fact]
     public void The_trials_needed_grow_with_the_square_of_the_error()
     {
-        Assert.Equal(4_080_000, TargetRun.TrialsAfter(10_000, 2e-2, 1e-3, long.MaxValue));
-        Assert.Equal(2_000_000, TargetRun.TrialsAfter(10_000, 2e-2, 1e-3, 2_000_000));
-        Assert.Equal(11, TargetRun.TrialsAfter(10, 1e-3, 1e-3, 1_000));
-        Assert.Equal(1_000, TargetRun.TrialsAfter(10, 1, double.Epsilon, 1_000));
+        Assert.Equal(4_080_000, PrecisionRun.TrialsAfter(10_000, 2e-2, 1e-3, long.MaxValue));
+        Assert.Equal(2_000_000, PrecisionRun.TrialsAfter(10_000, 2e-2, 1e-3, 2_000_000));
+        Assert.Equal(11, PrecisionRun.TrialsAfter(10, 1e-3, 1e-3, 1_000));
+        Assert.Equal(1_000, PrecisionRun.TrialsAfter(10, 1, double.Epsilon, 1_000));
     }
 
     private static SimulationResult Run(double target, Scenario scenario, string device = "cpu") =>
