@@ -10,7 +10,7 @@ internal static class MooProgram
 
     /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>).</summary>
     public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
-        FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around with { Arguments = arguments }), around));
+        WholeProcess.Guard(around, () => Dispatch(Parse(arguments, bench, around with { Arguments = arguments }), around));
 
     private static ParseResult Parse(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
         new MooRoot(bench, around, arguments is [var first, ..] ? first : null).Parse(arguments, Plain);
