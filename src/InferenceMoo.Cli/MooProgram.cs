@@ -10,7 +10,7 @@ internal static class MooProgram
 
     /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>).</summary>
     public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
-        FailureReport.Guard(around, () => Dispatch(Parse(arguments, bench, around with { Arguments = arguments }), around));
+        WholeProcess.Guard(around, () => Dispatch(Parse(arguments, bench, around with { Arguments = arguments }), around));
 
     /// <summary>The command line of the command called <paramref name="word"/> that asks what <paramref name="query"/> asks, see <see cref="QueryArguments"/>.</summary>
     public static ParseResult Parse(string word, string query, Workbench bench, Surroundings around)

@@ -2,7 +2,7 @@ using InferenceMoo.Cli;
 
 return WholeProcess.Run(interruption =>
 {
-    CodeAtRunTime.AvoidFor(args);
-    WarmUp.StartFor(args);
+    StartUp.AvoidCodeAtRunTime(args);
+    StartUp.Rehearse(args);
     return MooProgram.Run(args, Workbench.Default, Surroundings.OfThisProcess(interruption));
 });

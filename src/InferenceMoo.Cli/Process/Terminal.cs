@@ -15,7 +15,7 @@ internal static class Terminal
         var plain = Console.IsOutputRedirected || ColourIsRefused();
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Encoding.UTF8;
-        return Create(new TerminalOutput(writer, Console.IsOutputRedirected), plain ? AnsiSupport.No : AnsiSupport.Detect);
+        return Create(new Output(writer, Console.IsOutputRedirected), plain ? AnsiSupport.No : AnsiSupport.Detect);
     }
 
     /// <summary>A console for standard error; null where that cannot draw a bar and clear it again.</summary>
@@ -23,12 +23,12 @@ internal static class Terminal
     {
         if (Console.IsErrorRedirected)
             return null;
-        var console = Create(new TerminalOutput(writer, isFile: false), AnsiSupport.Detect, InteractionSupport.Yes);
+        var console = Create(new Output(writer, isFile: false), AnsiSupport.Detect, InteractionSupport.Yes);
         return console.Profile.Capabilities.Ansi ? console : null;
     }
 
     private static IAnsiConsole Create(
-        TerminalOutput output, AnsiSupport ansi, InteractionSupport interaction = InteractionSupport.No) =>
+        Output output, AnsiSupport ansi, InteractionSupport interaction = InteractionSupport.No) =>
         AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = ansi,
@@ -41,4 +41,36 @@ internal static class Terminal
         });
 
     private static bool ColourIsRefused() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    // Tells the console library that a buffered writer ends in this process's terminal, or in a file of a terminal's size.
+    private sealed class Output(TextWriter writer, bool isFile) : IAnsiConsoleOutput
+    {
+        private const int DefaultHeight = 24;
+
+        public TextWriter Writer { get; } = writer;
+
+        public bool IsTerminal => true;
+
+        public int Width { get; } = isFile ? DefaultWidth : Size(() => Console.WindowWidth, DefaultWidth);
+
+        public int Height { get; } = isFile ? DefaultHeight : Size(() => Console.WindowHeight, DefaultHeight);
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The writer's encoding is fixed when it is made.
+        }
+
+        // A terminal without a size reports 0; one without a console at all throws.
+        private static int Size(Func<int> ask, int fallback)
+        {
+            try
+            {
+                return ask() is > 0 and var size ? size : fallback;
+            }
+            catch (IOException)
+            {
+                return fallback;
+            }
+        }
+    }
 }
