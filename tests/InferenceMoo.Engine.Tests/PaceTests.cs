@@ -37,6 +37,6 @@ public sealed class PaceTests
             planned = Pace.Next(planned, planned, planned / rate);
         }
 
-        Assert.Equal(Pace.Target, planned / rate, 0.001);
+        Assert.Equal(Pace.SecondsPerLaunch, planned / rate, 0.001);
     }
 }

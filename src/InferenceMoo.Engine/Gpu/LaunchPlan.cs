@@ -76,7 +76,7 @@ internal readonly record struct LaunchPlan(int Multiprocessors, int Threads, int
 internal static class Pace
 {
     /// <summary>Seconds of the device's time that a launch should take; two are in flight, so that one may take twice that.</summary>
-    public const double Target = 0.05;
+    public const double SecondsPerLaunch = 0.05;
 
     /// <summary>Growth from launch to launch at most: the next k may cost more than the last.</summary>
     private const double LargestGrowth = 2;
@@ -85,10 +85,10 @@ internal static class Pace
     public static long Next(long planned, long done, double seconds)
     {
         // The end of a chunk is short: it says something only where even that was slow.
-        if (done < planned / 2 && seconds < Target)
+        if (done < planned / 2 && seconds < SecondsPerLaunch)
             return planned;
 
-        var ideal = done * Target / Math.Max(seconds, 1e-6);
+        var ideal = done * SecondsPerLaunch / Math.Max(seconds, 1e-6);
         return (long)Math.Clamp(ideal, 1, LargestGrowth * planned);
     }
 }
