@@ -122,6 +122,14 @@ internal static class CommonOptions
         Words.Expected<KneeMethod>(),
         Words.TryParse);
 
+    /// <summary>An option whose value is a method of <see cref="PickMethod.All"/>; help says <paramref name="usual"/> where it is absent.</summary>
+    public static ValueOption<PickMethod> Pick(string name, string description, PickMethod usual) => new(
+        name,
+        "METHOD",
+        $"{description}: {string.Join(", ", PickMethod.All.SkipLast(1))} or {PickMethod.All[^1]} [default: {usual}]",
+        "one of " + string.Join(", ", PickMethod.All),
+        (string text, out PickMethod pick) => (pick = PickMethod.Called(text)!) is not null);
+
     /// <summary>An option whose value is any text but the empty one.</summary>
     public static ValueOption<string> Text(string name, string value, string description, string expected) =>
         new(name, value, description, expected, TryText);

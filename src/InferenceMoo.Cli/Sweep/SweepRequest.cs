@@ -14,8 +14,6 @@ internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, s
 {
     private const string Form = "values such as 0.5, 0.1:0.5:0.1, 1:16:*2 or 1,2,4";
 
-    private static string Among => string.Join(", ", PickMethod.All.SkipLast(1)) + " or " + PickMethod.All[^1];
-
     /// <summary>A file of axes.</summary>
     public ValueOption<string> File { get; } = CommonOptions.Text(
         "--file", "FILE", "Read axes from this YAML file; those on the command line take their place", "a file name");
@@ -38,12 +36,7 @@ internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, s
     public ValueOption<KneeMethod> Knee { get; } = CommonOptions.Knee();
 
     /// <summary>The pick that is shown.</summary>
-    public ValueOption<PickMethod> Pick { get; } = new(
-        "--pick",
-        "METHOD",
-        $"The pick that table and figures show: {Among} [default: knee]",
-        "one of " + string.Join(", ", PickMethod.All),
-        (string text, out PickMethod pick) => (pick = PickMethod.Called(text)!) is not null);
+    public ValueOption<PickMethod> Pick { get; } = CommonOptions.Pick("--pick", "The pick that table and figures show", PickMethod.Knee);
 
     /// <summary>Whether to keep the models apart.</summary>
     public Option<bool> Group { get; } = new("--group")

@@ -20,6 +20,7 @@ internal sealed record PickStyle(PickMethod Method, SymbolShape Shape, Color Col
         new(PickMethod.Utopia, SymbolShape.Circle, Palette.Orange, 3.5f, 8),
         new(PickMethod.Knee, SymbolShape.Diamond, Palette.Purple, 2, 8),
         new(PickMethod.Cheapest, SymbolShape.TriangleDown, Palette.Green, 12, 13),
+        new(PickMethod.Fastest, SymbolShape.Square, Palette.Blue, 1, 6),
     ];
 
     /// <summary>The same in the order in which lines are drawn, the widest first.</summary>

@@ -8,35 +8,41 @@ public sealed class PickMethod
 {
     private readonly Measuring? _measure;
 
-    private PickMethod(int index, string name, Measuring? measure, bool isLeast = false, Objective? objective = null) =>
-        (Index, Name, _measure, IsLeast, Objective) = (index, name, measure, isLeast, objective);
+    private PickMethod(int index, string name, string words, Measuring? measure, bool isLeast = false, Objective? objective = null) =>
+        (Index, Name, Words, _measure, IsLeast, Objective) = (index, name, words, measure, isLeast, objective);
 
     /// <summary>What a method looks at in a candidate, whose means are in units of the limits.</summary>
     private delegate double Measuring(FrontPoint scaled);
 
     /// <summary>Highest mean accuracy.</summary>
-    public static PickMethod Accuracy { get; } = new(0, "accuracy", scaled => scaled.Accuracy, objective: Objective.Accuracy);
+    public static PickMethod Accuracy { get; } = new(0, "accuracy", "most accurate", scaled => scaled.Accuracy, objective: Objective.Accuracy);
 
     /// <summary>Largest cube volume, see <see cref="CubeVolume"/>.</summary>
-    public static PickMethod Cube { get; } = new(1, "cube", CubeVolume);
+    public static PickMethod Cube { get; } = new(1, "cube", "most room left", CubeVolume);
 
     /// <summary>Least utopia distance, see <see cref="UtopiaDistance"/>.</summary>
-    public static PickMethod Utopia { get; } = new(2, "utopia", UtopiaDistance, isLeast: true);
+    public static PickMethod Utopia { get; } = new(2, "utopia", "nearest to ideal", UtopiaDistance, isLeast: true);
 
     /// <summary>Knee of the front, by the method that is asked for: a place on the front and no score.</summary>
-    public static PickMethod Knee { get; } = new(3, "knee", measure: null);
+    public static PickMethod Knee { get; } = new(3, "knee", "best value", measure: null);
 
     /// <summary>Least mean cost: the cheapest that meets the limits.</summary>
-    public static PickMethod Cheapest { get; } = new(4, "cheapest", scaled => scaled.Cost, isLeast: true, objective: Objective.Cost);
+    public static PickMethod Cheapest { get; } = new(4, "cheapest", "cheapest", scaled => scaled.Cost, isLeast: true, objective: Objective.Cost);
+
+    /// <summary>Least mean time: the fastest that meets the limits.</summary>
+    public static PickMethod Fastest { get; } = new(5, "fastest", "fastest", scaled => scaled.Time, isLeast: true, objective: Objective.Time);
 
     /// <summary>All methods, in the order in which they are told.</summary>
-    public static IReadOnlyList<PickMethod> All { get; } = [Accuracy, Cube, Utopia, Knee, Cheapest];
+    public static IReadOnlyList<PickMethod> All { get; } = [Accuracy, Cube, Utopia, Knee, Cheapest, Fastest];
 
     /// <summary>Its place in <see cref="All"/>.</summary>
     public int Index { get; }
 
     /// <summary>Its name on the command line and in files, such as <c>cube</c>.</summary>
     public string Name { get; }
+
+    /// <summary>What it picks in plain words, such as <c>most room left</c>.</summary>
+    public string Words { get; }
 
     /// <summary>The one objective that it looks at; null where it looks at several.</summary>
     internal Objective? Objective { get; }

@@ -48,7 +48,9 @@ public sealed class MeasuredDeciderTests
         var decision = MeasuredDecider.Decide(new MeasuredPoints { Time = [3, 1, 2] }, new MeasuredQuestion());
 
         Assert.Equal(1, Assert.Single(decision.Front).Row);
-        Assert.Equal(new Picks<int?>(rule => rule.Method == PickMethod.Cube || rule.Method == PickMethod.Utopia ? 1 : null), decision.Picks);
+        Assert.Equal(
+            new Picks<int?>(rule => rule.Method == PickMethod.Cube || rule.Method == PickMethod.Utopia || rule.Method == PickMethod.Fastest ? 1 : null),
+            decision.Picks);
     }
 
     [Fact]
