@@ -13,6 +13,7 @@ public static class ModelsJson
             json.WriteString("name", model.Name);
             foreach (var field in ModelFields.All)
                 json.WriteNumber(field.Key, field.ValueIn(model));
+            json.WriteString("source", model.Source);
         }));
     }
 }
@@ -24,7 +25,7 @@ public static class ModelsCsv
     public static void Write(Stream stream, ModelsAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        CsvRows.Write(stream, ["key", "name", .. ModelFields.All.Select(field => field.Key)], answer.Models.Select(Row));
+        CsvRows.Write(stream, ["key", "name", .. ModelFields.All.Select(field => field.Key), "source"], answer.Models.Select(Row));
     }
 
     private static string[] Row(Model model) =>
@@ -32,5 +33,6 @@ public static class ModelsCsv
         model.Key,
         model.Name,
         .. ModelFields.All.Select(field => CsvRows.Text(field.ValueIn(model))),
+        model.Source ?? "",
     ];
 }

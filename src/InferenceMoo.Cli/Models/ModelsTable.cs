@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>Shows a catalogue in 80 columns, two lines a model: input under its key, output under its name.</summary>
+/// <summary>Shows a catalogue in 80 columns, two lines a model: input under its key, output under its name; then where numbers come from.</summary>
 internal static class ModelsTable
 {
     private const string Header = "model";
@@ -20,6 +20,8 @@ internal static class ModelsTable
         foreach (var model in models)
             AddRows(table, model);
         console.Write(table);
+        foreach (var told in models.Where(model => model.Source is not null).GroupBy(model => model.Source))
+            console.WriteLine($"{string.Join(", ", told.Select(model => model.Key))}: {told.Key}");
     }
 
     private static int Longest(IReadOnlyList<Model> models) => Math.Max(

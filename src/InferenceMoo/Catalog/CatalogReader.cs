@@ -6,7 +6,7 @@ namespace InferenceMoo;
 /// <summary>Reads a catalogue of models (<c>models.yaml</c>), and says everything that is wrong with it at once.</summary>
 /// <remarks>
 /// The file is one YAML document: a map <c>models</c> of key to name and the numbers of <see cref="ModelFields"/>, all of them
-/// needed, no others allowed. Numbers are decimal, with or without an exponent. Anchors, aliases and tags are refused.
+/// needed, and <c>source</c>, which may say where they come from; no others are allowed. Numbers are decimal, with or without an exponent. Anchors, aliases and tags are refused.
 /// </remarks>
 public static class CatalogReader
 {
@@ -84,13 +84,15 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
     private const string AllowedKey =
         "a key of 1 to 100 letters (A to Z), digits and the characters . _ - / : that begins with a letter or a digit";
 
-    private const string AllowedName = "text of 1 to 200 characters without line breaks and control characters";
+    private const string AllowedText = "text of 1 to 200 characters without line breaks and control characters";
 
-    private const int LongestName = 200;
+    private const int LongestText = 200;
 
     private const string NameKey = "name";
 
-    private static readonly string[] Keys = [NameKey, .. ModelFields.All.Select(field => field.Key)];
+    private const string SourceKey = "source";
+
+    private static readonly string[] Keys = [NameKey, SourceKey, .. ModelFields.All.Select(field => field.Key)];
 
     /// <summary>Adds a fault where the entry's key is no key of a model: it is typed on command lines, printed, and names files.</summary>
     public void CheckKey()
@@ -107,6 +109,7 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
             field.RefuseKey(Keys, faults);
 
         var name = NameIn(fields);
+        var source = fields.TryGetValue(SourceKey, out var told) ? TextIn(told) : null;
         var numbers = new List<double>();
         foreach (var field in ModelFields.All)
         {
@@ -114,27 +117,31 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
                 numbers.Add(number);
         }
 
-        return name is null || numbers.Count < ModelFields.All.Count ? null : ModelFields.Build(entry.Key, name, numbers);
+        return name is null || numbers.Count < ModelFields.All.Count
+            ? null
+            : ModelFields.Build(entry.Key, name, numbers) with { Source = source };
     }
 
     private string? NameIn(Dictionary<string, YamlEntry> fields)
     {
-        if (!fields.TryGetValue(NameKey, out var field))
-        {
-            AddMissing(NameKey, AllowedName);
-            return null;
-        }
-
-        if (field.Value is YamlScalar scalar && IsName(scalar))
-            return scalar.Text;
-        var needsQuotes = field.Value is YamlScalar { Plain: true } plain && IsOtherType(plain.Text);
-        faults.Add(field.Value.Place, field.Path, field.Value.Found, needsQuotes ? AllowedName + ", in quotes" : AllowedName);
+        if (fields.TryGetValue(NameKey, out var field))
+            return TextIn(field);
+        AddMissing(NameKey, AllowedText);
         return null;
     }
 
-    private static bool IsName(YamlScalar scalar) =>
+    private string? TextIn(YamlEntry field)
+    {
+        if (field.Value is YamlScalar scalar && IsText(scalar))
+            return scalar.Text;
+        var needsQuotes = field.Value is YamlScalar { Plain: true } plain && IsOtherType(plain.Text);
+        faults.Add(field.Value.Place, field.Path, field.Value.Found, needsQuotes ? AllowedText + ", in quotes" : AllowedText);
+        return null;
+    }
+
+    private static bool IsText(YamlScalar scalar) =>
         !string.IsNullOrWhiteSpace(scalar.Text)
-        && scalar.Text.Length <= LongestName
+        && scalar.Text.Length <= LongestText
         && Printable.Shows(scalar.Text)
         && !(scalar.Plain && IsOtherType(scalar.Text));
 

@@ -9,6 +9,9 @@ public sealed record Model
     /// <summary>The name shown to people.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Where the numbers come from, for a person: up to 200 characters on one line (<c>source</c>); null where nothing is said.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Price of an input token in USD (<c>c_in</c>): 0, or from 1e-15 to 1e6.</summary>
     public required double CostPerInputToken { get; init; }
 

@@ -30,6 +30,15 @@ public sealed class CatalogReaderTests
         Assert.Throws<InputException>(() => CatalogReader.Read(CatalogTexts.With("c_in", $"{written}\n"), "models.yaml"));
 
     [Fact]
+    public void Where_the_numbers_come_from_may_be_said_or_not()
+    {
+        Assert.Null(OnlyModel(CatalogTexts.With("c_in", "1")).Source);
+        Assert.Equal("measured in May", OnlyModel(CatalogTexts.With("name", "Tiny, source: measured in May")).Source);
+        var fault = Assert.Throws<InputException>(() => CatalogReader.Read(CatalogTexts.With("name", "Tiny, source: 12"), "models.yaml"));
+        Assert.Contains("source: found", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Negative_zero_reads_as_zero() =>
         Assert.False(double.IsNegative(OnlyModel(CatalogTexts.With("c_in", "-0")).CostPerInputToken));
 
