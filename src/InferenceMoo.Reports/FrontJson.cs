@@ -59,12 +59,21 @@ internal static class FrontJson
             {
                 WriteName(json, other.Point);
                 json.WriteNumbers(other.Difference, "_difference");
+                json.WriteString("near_tie", TieOf(other));
             });
             if (share is null)
                 return;
             json.WriteNumber("model_share", share.ModelShare);
             WriteShare(json, share);
         });
+
+    private static string? TieOf(RunnerUp other) => other.Tie switch
+    {
+        NearTie.None => null,
+        NearTie.Close => "within_1_percent",
+        NearTie.Noise => "within_noise",
+        _ => throw new ArgumentOutOfRangeException(nameof(other)),
+    };
 
     private static void WriteAnswers(Utf8JsonWriter json, FrontAnalysis analysis)
     {

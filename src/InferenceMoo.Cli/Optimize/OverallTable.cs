@@ -83,7 +83,7 @@ internal sealed class OverallTable(IAnsiConsole console, Scenario scenario, Pick
 
     private static Text[] Differences(RunnerUp next) =>
     [
-        new("  next"),
+        new(next.Tie == NearTie.None ? "  next" : "  next ~"),
         new(next.Point.K.ToString(CultureInfo.InvariantCulture)),
         new(ShortNumber.AccuracyDifference(next.Difference.Accuracy)),
         new(""),

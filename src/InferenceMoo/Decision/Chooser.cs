@@ -10,6 +10,12 @@ namespace InferenceMoo;
 /// <param name="scales">What makes the objectives comparable: what each is divided by.</param>
 internal sealed class Chooser(Candidates candidates, int[] front, PerObjective<double> scales)
 {
+    // Within this share of the pick's score another is about as good.
+    private const double CloseShare = 0.01;
+
+    // A difference of at most so many of its standard errors is chance.
+    private const double NoiseErrors = 2;
+
     private KneesOfFront? _knees;
 
     /// <summary>The rows of the front.</summary>
@@ -39,6 +45,30 @@ internal sealed class Chooser(Candidates candidates, int[] front, PerObjective<d
 
     /// <summary>How far the candidate at <paramref name="other"/> is from that at <paramref name="pick"/> in what the rule looks at; null for a knee.</summary>
     public double? Difference(PickRule rule, int other, int pick) => rule.Method.Measure(Scaled(other)) - rule.Method.Measure(Scaled(pick));
+
+    /// <summary>How near the candidate at <paramref name="other"/> is to that at <paramref name="pick"/> in what the rule looks at.</summary>
+    public NearTie TieOf(PickRule rule, int other, int pick)
+    {
+        if (Difference(rule, other, pick) is not { } difference)
+            return NearTie.None;
+        if (Math.Abs(difference) <= NoiseErrors * double.Hypot(ErrorOf(rule, other), ErrorOf(rule, pick)))
+            return NearTie.Noise;
+        return Math.Abs(difference) <= CloseShare * Math.Abs(rule.Method.Measure(Scaled(pick))!.Value) ? NearTie.Close : NearTie.None;
+    }
+
+    // The standard error of a score, at most: cost, time and accuracy of the same trials err together, and their errors are added as they are.
+    private double ErrorOf(PickRule rule, int row)
+    {
+        var (score, sum) = (rule.Method.Measure(Scaled(row))!.Value, 0.0);
+        foreach (var objective in Objective.All)
+        {
+            var moved = PerObjective.Of<double>(
+                each => candidates[row][each] + (each == objective ? candidates.Error(each, row) : 0));
+            sum += Math.Abs(rule.Method.Measure(Scaled(moved, scales))!.Value - score);
+        }
+
+        return sum;
+    }
 
     /// <summary>The means of the candidate at <paramref name="row"/> in units of the scales.</summary>
     public FrontPoint Scaled(int row) => Scaled(candidates[row], scales);

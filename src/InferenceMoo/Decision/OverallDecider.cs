@@ -65,7 +65,21 @@ public sealed record OverallPick(OverallPoint Point, RunnerUp? RunnerUp);
 /// Difference of what the method looks at: accuracy and cube volume, which are at most 0, or utopia distance, at least 0;
 /// null for a knee, which is a place on a front and no score.
 /// </param>
-public sealed record RunnerUp(OverallPoint Point, PerObjective<double> Difference, double? Criterion);
+/// <param name="Tie">How near the two are in what the method looks at; <see cref="NearTie.None"/> for a knee.</param>
+public sealed record RunnerUp(OverallPoint Point, PerObjective<double> Difference, double? Criterion, NearTie Tie = NearTie.None);
+
+/// <summary>Whether the best of another model does about as well as the pick, in what the method looks at.</summary>
+public enum NearTie
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>It is within 1 % of the pick's.</summary>
+    Close,
+
+    /// <summary>The difference is at most 2 of its own standard errors: which of the two wins is chance.</summary>
+    Noise,
+}
 
 /// <summary>What is chosen among the feasible candidates of all models of a decision.</summary>
 internal sealed class OverallChoice
@@ -147,6 +161,9 @@ internal sealed class OverallChoice
     {
         var (its, best) = (_candidates[other], _candidates[pick]);
         return new RunnerUp(
-            PointAt(other), PerObjective.Of<double>(objective => its[objective] - best[objective]), _chooser.Difference(rule, other, pick));
+            PointAt(other),
+            PerObjective.Of<double>(objective => its[objective] - best[objective]),
+            _chooser.Difference(rule, other, pick),
+            _chooser.TieOf(rule, other, pick));
     }
 }
