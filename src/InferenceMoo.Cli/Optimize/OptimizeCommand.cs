@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using InferenceMoo.Figures;
+using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
@@ -56,6 +57,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             return new Reply(answer, answer.Decision.Models.All(model => model.FeasibleCount > 0))
             {
                 Files = () => Files(answer),
+                Screen = console => Show(console, answer),
                 Replaced = () => DisplayName.Replaced(request.Scenario.Models),
             };
         });
@@ -74,12 +76,30 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             Overall = overall,
             Front = overall is null ? null : new Lazy<FrontAnalysis>(() => Analyse(overall)),
             Asked = request.Front,
+            Prefer = request.Prefer,
             Stability = stability,
             Precision = request.Run.Simulation.TargetError is { } target
                 ? new PrecisionOutcome(target, request.Scenario.Trials, result.TargetMet == true)
                 : null,
             Check = request.Check ? bench.Check(result.Trajectories) : null,
         };
+    }
+
+    private void Show(IAnsiConsole console, OptimizeAnswer answer)
+    {
+        if (!request.NeedsTables)
+        {
+            new FirstScreen(console, answer, request.Catalog).Write();
+            return;
+        }
+
+        if (answer.Overall is not null)
+        {
+            Recommendation.Write(console, answer, request.Catalog);
+            console.WriteLine();
+        }
+
+        OptimizeTable.Write(console, answer);
     }
 
     private FrontAnalysis Analyse(OverallDecision overall) =>

@@ -9,7 +9,15 @@ namespace InferenceMoo.Cli;
 /// <param name="Group">Whether the models are kept apart, without a decision over all of them.</param>
 /// <param name="Front">What is asked of the joint front.</param>
 /// <param name="Check">Whether the statistics are compared with their exact answers.</param>
-internal sealed record OptimizeRequest(Scenario Scenario, RunRequest Run, bool Group, FrontQuestion Front, bool Check);
+/// <param name="Prefer">The method whose pick is recommended.</param>
+/// <param name="Verbose">Whether all tables are shown.</param>
+/// <param name="Catalog">The catalogue, as it was named; null where it was not.</param>
+internal sealed record OptimizeRequest(
+    Scenario Scenario, RunRequest Run, bool Group, FrontQuestion Front, bool Check, PickMethod Prefer, bool Verbose, string? Catalog)
+{
+    /// <summary>Whether something is asked that the first screen has no place for.</summary>
+    public bool NeedsTables => Verbose || Group || Check || Front.Picks || Front.TradeOffs;
+}
 
 /// <summary>The options of <c>moo optimize</c>.</summary>
 internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result.json, points.csv, front.csv and the figures")
@@ -33,6 +41,17 @@ internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result
     /// <summary>Method of the knee.</summary>
     public ValueOption<KneeMethod> Knee { get; } = CommonOptions.Knee();
 
+    /// <summary>The pick that is recommended.</summary>
+    public ValueOption<PickMethod> Prefer { get; } = CommonOptions.Pick(
+        "--prefer", "The pick that is recommended; where it is none, cube", PickMethod.Knee);
+
+    /// <summary>Whether to show all tables.</summary>
+    public Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "Show all tables: every pick of every model, with standard errors and what is left",
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>Whether to keep the models apart.</summary>
     public Option<bool> Group { get; } = new("--group")
     {
@@ -53,8 +72,8 @@ internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result
     /// <inheritdoc/>
     protected override Option[] InOrder =>
     [
-        Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, TargetError, Replicates, Seed, Knee, Group,
-        .. Front.All, Device, Threads, Format, Output, Check, Quiet,
+        Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, TargetError, Replicates, Seed, Knee, Prefer, Group,
+        .. Front.All, Device, Threads, Format, Output, Check, Verbose, Quiet,
     ];
 }
 
@@ -85,7 +104,10 @@ internal sealed class OptimizeRequestReader(OptimizeOptions options, ParseResult
             run with { Simulation = run.Simulation with { Replicates = simulation.Replicates, TargetError = simulation.Target } },
             parsed.GetValue(options.Group),
             front,
-            check);
+            check,
+            options.Prefer.ValueOrNull(parsed) ?? PickMethod.Knee,
+            parsed.GetValue(options.Verbose),
+            options.Models.ValueOrNull(parsed));
     }
 
     private bool ReadCheck(long trials)

@@ -47,6 +47,8 @@ internal static class OptimizeTable
         legend.Add("±se", "standard error of the mean");
         if (answer is { IsOverSeveral: true, Overall.FeasibleCount: > 0 })
             legend.Add("next", "what the same method picks without that model, and its difference from the pick");
+        if (PickMethod.All.Any(method => answer.Overall?.Picks.Of(method, scenario.Knee)?.RunnerUp is { Tie: not NearTie.None }))
+            legend.Add("next ~", "a near tie: its score is within 1 % of the pick's, or the difference within the noise");
         foreach (var (name, meaning) in TradeOffTable.LegendOf(answer))
             legend.Add(name, meaning);
         legend.Add("single", "one sample, whether it is a candidate or not");
@@ -61,20 +63,13 @@ internal static class OptimizeTable
             legend.Add("", $"all three with a probability of at least {ShortNumber.Exact(confidence)}");
         legend.Add("", $"{RunText.Candidates(scenario)}, knee by {Words.Name(scenario.Knee)}");
         if (answer.Precision is { } asked)
-            legend.Add("", Target(asked));
+            legend.Add("", RunText.Target(asked));
         legend.Add("simulated", RunText.Trials(scenario));
         if (answer.Precision is { } target)
-            legend.Add("", Outcome(target));
+            legend.Add("", RunText.Outcome(target));
         legend.Add("on", RunText.Machine(answer.Run));
         legend.Write(console);
     }
-
-    private static string Target(PrecisionOutcome target) =>
-        $"standard errors below {ShortNumber.Exact(target.Asked)} of their means in at most {ShortNumber.Count(target.MostTrials)} trials";
-
-    private static string Outcome(PrecisionOutcome target) => target.IsMet
-        ? $"until every standard error was below {ShortNumber.Exact(target.Asked)} of its mean"
-        : $"too few for every standard error to be below {ShortNumber.Exact(target.Asked)} of its mean";
 
     private static void AddShares(Legend legend, Stability stability, bool isOverSeveral)
     {
@@ -114,6 +109,15 @@ internal static class RunText
 
     /// <summary>Trials and seed.</summary>
     public static string Trials(Scenario scenario) => $"{ShortNumber.Count(scenario.Trials)} trials per model, seed {scenario.Seed}";
+
+    /// <summary>The precision that was asked for.</summary>
+    public static string Target(PrecisionOutcome target) =>
+        $"standard errors below {ShortNumber.Exact(target.Asked)} of their means in at most {ShortNumber.Count(target.MostTrials)} trials";
+
+    /// <summary>Whether that was met.</summary>
+    public static string Outcome(PrecisionOutcome target) => target.IsMet
+        ? $"until every standard error was below {ShortNumber.Exact(target.Asked)} of its mean"
+        : $"too few for every standard error to be below {ShortNumber.Exact(target.Asked)} of its mean";
 
     /// <summary>The device and the time it took.</summary>
     public static string Machine(RunFacts run) =>

@@ -12,6 +12,9 @@ internal sealed record Reply(Answer Answer, bool IsFeasible)
     /// <summary>The files that <c>--output</c> asks for; asked for once, when they are to be written.</summary>
     public Func<IReadOnlyList<OutputFile>> Files { get; init; } = () => [];
 
+    /// <summary>What a person sees; null for the tables of the answer.</summary>
+    public Action<IAnsiConsole>? Screen { get; init; }
+
     /// <summary>What is done to make them, for a person who waits.</summary>
     public string Doing { get; init; } = "drawing";
 
@@ -40,7 +43,7 @@ internal sealed class Answering(RunRequest request, Workbench bench, Surrounding
         using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, names);
         var reply = answer(folder);
         around.Interrupted.ThrowIfCancellationRequested();
-        ResultsOutput.Write(around, () => Print(reply.Answer));
+        ResultsOutput.Write(around, () => Print(reply));
         if (folder is not null)
             Write(folder, reply);
         return reply.IsFeasible ? ExitCode.Done : ExitCode.Infeasible;
@@ -68,12 +71,14 @@ internal sealed class Answering(RunRequest request, Workbench bench, Surrounding
     /// <summary>The facts of a run on <paramref name="device"/>.</summary>
     public static RunFacts Facts(DeviceDescription device, TimeSpan elapsed) => new(device.Name, DeviceTable.Kind(device.Kind), elapsed);
 
-    private void Print(Answer answer)
+    private void Print(Reply reply)
     {
         if (request.Format is { } format)
-            format.Write(around.Results, answer);
+            format.Write(around.Results, reply.Answer);
+        else if (reply.Screen is { } write)
+            write(ResultsOutput.Console(around));
         else
-            Tables.Write(ResultsOutput.Console(around), answer);
+            Tables.Write(ResultsOutput.Console(around), reply.Answer);
     }
 
     private void Write(OutputFolder folder, Reply reply)

@@ -20,12 +20,15 @@ internal static class ShortfallText
     private const int Width = 8;
 
     /// <summary>One sentence about the candidate that misses its limits by least.</summary>
-    public static string Of(Shortfall shortfall, Scenario scenario)
+    public static string Of(Shortfall shortfall, Scenario scenario) => $"no feasible k; nearest is {Nearest(shortfall, scenario)}";
+
+    /// <summary>Which candidate that is, and what it misses of limits and confidence.</summary>
+    public static string Nearest(Shortfall shortfall, Scenario scenario)
     {
         List<string> misses = [.. Misses(shortfall.Excess, scenario.Limits)];
         if (shortfall.ProbabilityDeficit is { } deficit)
             misses.Insert(0, $"P(f) {Amount(deficit)} under the {ShortNumber.Exact(scenario.Confidence!.Value)} asked for");
-        return $"no feasible k; nearest is k = {shortfall.K}: {string.Join(", ", misses)}";
+        return $"k = {shortfall.K}: {string.Join(", ", misses)}";
     }
 
     /// <summary>Which candidate that is, and what it misses.</summary>

@@ -28,6 +28,27 @@ public sealed record OptimizeAnswer(Decision Decision, RunFacts Run) : Answer
     /// <summary>Whether the decision over all models says something that the one model's own picks do not.</summary>
     public bool IsOverSeveral => Overall is not null && Decision.Models.Count > 1;
 
+    /// <summary>The method whose pick is recommended.</summary>
+    public PickMethod Prefer { get; init; } = PickMethod.Knee;
+
+    /// <summary>
+    /// The pick over all models that is recommended, and the method that makes it: the preferred one, or where it picks nothing the most room
+    /// left. Null where nothing is feasible, or the models are kept apart.
+    /// </summary>
+    public (PickMethod Method, OverallPick Pick)? Recommended
+    {
+        get
+        {
+            foreach (var method in (PickMethod[])[Prefer, PickMethod.Cube])
+            {
+                if (Overall?.Picks.Of(method, Decision.Scenario.Knee) is { } pick)
+                    return (method, pick);
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>How often replicates agree with the picks; null without replicates.</summary>
     public Stability? Stability { get; init; }
 

@@ -8,6 +8,9 @@ public sealed record Scenario
     /// <summary>The largest <see cref="KMax"/>: sums of 2^14 fixed-point token lengths still fit 31 bits.</summary>
     public const int LargestKMax = 16_384;
 
+    /// <summary>The <see cref="KMax"/> of the published study.</summary>
+    public const int PublishedKMax = 128;
+
     /// <summary>The largest <see cref="Trials"/>.</summary>
     public const long LargestTrials = 1_000_000_000_000;
 
@@ -27,7 +30,7 @@ public sealed record Scenario
     public double? Confidence { get; init; }
 
     /// <summary>Largest number of samples, 1 to <see cref="LargestKMax"/>.</summary>
-    public int KMax { get; init; } = 128;
+    public int KMax { get; init; } = PublishedKMax;
 
     /// <summary>Step between the candidate numbers of samples, 1 to <see cref="KMax"/>; null for a model's parallelism.</summary>
     public int? KStep { get; init; }

@@ -50,7 +50,7 @@ public sealed class DecideCommandTests : IDisposable
         label,k,cost,time,accuracy,note,feasible,contribution,picks
         nano,1,0.01,2,0.61,,false,0,
         mini,1,0.02,4,0.72,,true,0.004400000000000004,cheapest
-        nano,4,0.04,2.5,0.74,"four, ""quoted""",true,0.04480000000000004,cube utopia
+        nano,4,0.04,2.5,0.74,"four, ""quoted""",true,0.04480000000000004,cube utopia fastest
         mini,4,0.08,5,0.83,,true,0.32399999999999984,knee
         large,1,0.3,12,0.86,slow,true,0.01800000000000002,accuracy
         large,4,1.2,13,0.91,"two

@@ -17,7 +17,7 @@ public sealed class OptimizeCommandTests : IDisposable
             Simulate = (scenario, _, _) => TestWorkbench.Simulate(scenario with { Trials = 12_345 }) with { TargetMet = isMet },
         };
 
-        string[] line = ["optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6"];
+        string[] line = ["optimize", "gpt5", "--target-se", "1e-3", "--trials", "2e6", "--verbose"];
         var json = MooRun.Of(bench, CancellationToken.None, [.. line, "--format", "json"]);
         var root = JsonDocument.Parse(json.Out).RootElement;
         var table = MooRun.Of(bench, CancellationToken.None, line).Out;
@@ -50,7 +50,7 @@ public sealed class OptimizeCommandTests : IDisposable
         var run = MooRun.Of("optimize", "gpt5");
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Assert.Contains("accuracy   20", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Best value (knee): take gpt5 with k = 8 ", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class OptimizeCommandTests : IDisposable
         var run = MooRun.Of("optimize", "gpt5", "dear", "--output", _temp.Path);
 
         Assert.Equal(ExitCode.Infeasible, run.ExitCode);
-        Assert.Contains("no feasible k", run.Out, StringComparison.Ordinal);
+        Assert.Contains("none of 32 k fits dear", run.Out, StringComparison.Ordinal);
         Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.AnswerNames());
     }
 
@@ -84,8 +84,15 @@ public sealed class OptimizeCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_group_the_picks_over_all_models_come_first() => Assert.InRange(
-        MooRun.Of("optimize", "gpt5", "nvidia-nemotron-nano-9b-v2").Out.IndexOf("overall  2 models", StringComparison.Ordinal), 0, 200);
+    public void The_tables_come_with_verbose_led_by_what_is_recommended()
+    {
+        var run = MooRun.Of("optimize", "gpt5", "nvidia-nemotron-nano-9b-v2", "--verbose").Out;
+
+        Assert.StartsWith("Best value (knee): take ", run, StringComparison.Ordinal);
+        Assert.Contains("overall  2 models", run, StringComparison.Ordinal);
+        Assert.Contains("single ", run, StringComparison.Ordinal);
+        Assert.DoesNotContain("single ", MooRun.Of("optimize", "gpt5", "nvidia-nemotron-nano-9b-v2").Out, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Csv_and_the_file_of_it_are_the_same()

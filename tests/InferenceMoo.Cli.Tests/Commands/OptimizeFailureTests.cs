@@ -69,7 +69,7 @@ public sealed class OptimizeFailureTests : IDisposable
         var run = MooRun.Of(bench, CancellationToken.None, "optimize", "gpt5", "--output", _temp.At("out"));
 
         Assert.Equal((ExitCode.Failed, "moo: cannot write models.png: No space left on device"), (run.ExitCode, run.Error.Trim()));
-        Assert.Contains("accuracy   20", run.Out, StringComparison.Ordinal);
+        Assert.Contains("take gpt5 with k = 8 ", run.Out, StringComparison.Ordinal);
         Assert.Empty(_temp.Names());
     }
 

@@ -55,7 +55,7 @@ public sealed class OptimizeQuestionTests
             scenario.Models.Select(model => model.Key));
         Assert.Equal([1, 4, 16], scenario.Models.Take(3).Select(scenario.ParallelOf));
         Assert.Null(scenario.Parallel);
-        Assert.Contains("up to 128, P = 1, 4, knee by chord", MooRun.Of("optimize", "gpt5", "--parallel", "1,4").Out, StringComparison.Ordinal);
+        Assert.Contains("up to 128, P = 1, 4, knee by chord", MooRun.Of("optimize", "gpt5", "--parallel", "1,4", "--verbose").Out, StringComparison.Ordinal);
     }
 
     private static (Scenario Scenario, SimulationOptions Options) Ask(params string[] arguments)

@@ -18,8 +18,8 @@ public sealed class OptimizeTests : IDisposable
 
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.DoesNotContain('\u001b', run.Out);
-        Assert.Contains("gpt5  GPT-5", run.Out, StringComparison.Ordinal);
-        Assert.Contains("2,000 trials per model, seed 42", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Best value (knee): take gpt5 with k = ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2,000 trials a model, seed 42", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,8 @@ public sealed class OptimizeTests : IDisposable
         var run = MooProcess.Run(["optimize", "gpt5", "--max-cost", "0.001", .. Small]);
 
         Assert.Equal(ExitCode.Infeasible, run.ExitCode);
-        Assert.Contains("no feasible k; nearest is k = 4: cost ", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing is feasible. The nearest is gpt5 with k = 4: cost ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("moo solve gpt5 --max-cost 0.001 --k-max 16", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

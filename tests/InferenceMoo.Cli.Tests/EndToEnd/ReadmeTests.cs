@@ -28,9 +28,12 @@ public sealed partial class ReadmeTests : IDisposable
         return Directory.EnumerateFiles(Path.Combine(folder, "docs"), "*.md").Order().Prepend(Path.Combine(folder, "README.md"));
     }
 
-    /// <summary>The lines without trailing spaces, and without the one that names the machine and its time.</summary>
+    /// <summary>The lines without trailing spaces, and without what names the machine and its time.</summary>
     private static IEnumerable<string> Comparable(string output) => output.ReplaceLineEndings("\n").Trim('\n').Split('\n')
-        .Select(line => line.TrimEnd()).Where(line => !line.StartsWith("on  ", StringComparison.Ordinal));
+        .Select(line => Machine().Replace(line.TrimEnd(), "")).Where(line => !line.StartsWith("on  ", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<=trials a model, seed [0-9]+, ).*(?=; --verbose)")]
+    private static partial Regex Machine();
 
     [GeneratedRegex("```console\n\\$ dotnet run -c Release --project src/InferenceMoo.Cli -- (?<arguments>[^\n]*)\n(?<output>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Console();

@@ -39,11 +39,27 @@ public sealed class JsonOverallTests
         var runnerUp = pick.GetProperty("runner_up");
 
         Assert.Equal(["model", "parallel", "k", "runner_up"], WrittenReport.Names(pick));
-        Assert.Equal(["model", "parallel", "k", "cost_difference", "time_difference", "accuracy_difference"], WrittenReport.Names(runnerUp));
+        Assert.Equal(["model", "parallel", "k", "cost_difference", "time_difference", "accuracy_difference", "near_tie"], WrittenReport.Names(runnerUp));
         Assert.Equal("gpt5", runnerUp.GetProperty("model").GetString());
         Assert.Equal(
             (expected.Difference.Cost, expected.Difference.Time, expected.Difference.Accuracy),
             (runnerUp.GetProperty("cost_difference").GetDouble(), runnerUp.GetProperty("time_difference").GetDouble(), runnerUp.GetProperty("accuracy_difference").GetDouble()));
+    }
+
+    [Theory]
+    [InlineData(NearTie.None, null)]
+    [InlineData(NearTie.Close, "within_1_percent")]
+    [InlineData(NearTie.Noise, "within_noise")]
+    public void A_near_tie_says_whether_it_is_close_or_noise(NearTie tie, string? told)
+    {
+        var report = TestReport.Of(TestModels.Gpt5, TestModels.Nano);
+        var picks = report.Overall!.Picks;
+        var tied = new Picks<OverallPick?>(rule => picks[rule] is { RunnerUp: { } other } pick ? pick with { RunnerUp = other with { Tie = tie } } : null);
+
+        var written = WrittenReport.Of(report with { Overall = report.Overall with { Picks = tied } });
+
+        var runnerUp = written.GetProperty("overall").GetProperty("picks").GetProperty("cube").GetProperty("runner_up");
+        Assert.Equal(told, runnerUp.GetProperty("near_tie").GetString());
     }
 
     [Fact]
