@@ -8,9 +8,9 @@ internal static class MooProgram
 {
     private static readonly ParserConfiguration Plain = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
-    /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>).</summary>
-    public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) =>
-        WholeProcess.Guard(around, () => Dispatch(Parse(arguments, bench, around with { Arguments = arguments }), around));
+    /// <summary>Runs one command line and returns its exit code (see <see cref="ExitCode"/>); an empty one shows help.</summary>
+    public static int Run(IReadOnlyList<string> arguments, Workbench bench, Surroundings around) => WholeProcess.Guard(
+        around, () => Dispatch(Parse(arguments is [] ? ["--help"] : arguments, bench, around with { Arguments = arguments }), around));
 
     /// <summary>The command line of the command called <paramref name="word"/> that asks what <paramref name="query"/> asks, see <see cref="QueryArguments"/>.</summary>
     public static ParseResult Parse(string word, string query, Workbench bench, Surroundings around)

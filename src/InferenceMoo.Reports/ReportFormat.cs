@@ -47,6 +47,9 @@ public abstract class ReportFormat(string name)
             case ModelsAnswer models:
                 Write(stream, models);
                 break;
+            case DevicesAnswer devices:
+                Write(stream, devices);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(answer));
         }
@@ -73,6 +76,9 @@ public abstract class ReportFormat(string name)
     /// <inheritdoc cref="Write(Stream, Answer)"/>
     protected abstract void Write(Stream stream, ModelsAnswer answer);
 
+    /// <inheritdoc cref="Write(Stream, Answer)"/>
+    protected abstract void Write(Stream stream, DevicesAnswer answer);
+
     private sealed class JsonFormat() : ReportFormat("json")
     {
         protected override void Write(Stream stream, OptimizeAnswer answer) => OptimizeJson.Write(stream, answer);
@@ -86,6 +92,8 @@ public abstract class ReportFormat(string name)
         protected override void Write(Stream stream, DecideAnswer answer) => DecideJson.Write(stream, answer);
 
         protected override void Write(Stream stream, ModelsAnswer answer) => ModelsJson.Write(stream, answer);
+
+        protected override void Write(Stream stream, DevicesAnswer answer) => DevicesJson.Write(stream, answer);
     }
 
     private sealed class CsvFormat() : ReportFormat("csv")
@@ -103,5 +111,7 @@ public abstract class ReportFormat(string name)
         protected override void Write(Stream stream, DecideAnswer answer) => DecideCsv.Write(stream, answer);
 
         protected override void Write(Stream stream, ModelsAnswer answer) => ModelsCsv.Write(stream, answer);
+
+        protected override void Write(Stream stream, DevicesAnswer answer) => DevicesCsv.Write(stream, answer);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
     private Reply Reply(DecideAnswer answer)
     {
         var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawMeasured(answer.Decision));
-        return new Reply(answer, answer.Decision.FeasibleCount > 0)
+        return new Reply(answer, answer.Decision.FeasibleCount > 0 ? Feasibility.All : Feasibility.None)
         {
             Files = () =>
             [

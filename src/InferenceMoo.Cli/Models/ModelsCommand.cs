@@ -32,7 +32,7 @@ internal sealed class ModelsCommand : MooCommand
         var catalog = Read(_around.CatalogPath(_models.ValueOrNull(parsed)), faults);
         faults.ThrowIfAny();
         var request = new RunRequest(new SimulationOptions(), _format.ValueOrNull(parsed), Output: null, Quiet: true);
-        return new Answering(request, _bench, _around).Give([], _ => new Reply(new ModelsAnswer(catalog!.Models), IsFeasible: true));
+        return new Answering(request, _bench, _around).Give([], _ => new Reply(new ModelsAnswer(catalog!.Models), Feasibility.All));
     }
 
     private Catalog? Read(string path, Faults faults)

@@ -22,6 +22,7 @@ internal sealed class FirstScreen
     private readonly OptimizeAnswer _answer;
     private readonly Scenario _scenario;
     private readonly string? _catalog;
+    private readonly bool _isNarrow;
     private readonly int _wordsWidth;
     private readonly int _modelWidth;
     private readonly CutTexts _keys;
@@ -34,11 +35,14 @@ internal sealed class FirstScreen
     {
         (_console, _answer, _scenario, _catalog) = (console, answer, answer.Decision.Scenario, catalog);
         var keys = _scenario.Models.Select(model => model.Key);
-        _wordsWidth = Math.Max(TieNote.Length, answer.Decision.Models.Max(model => WordsOf(model).Length));
-        var room = console.Profile.Width - (_wordsWidth + KWidth + CostWidth + TimeWidth + RightWidth + 5);
-        _modelWidth = Math.Max(LeastModelWidth, Math.Min(room, keys.Max(CutTexts.WidthOf)));
+        var room = console.Profile.Width - (KWidth + CostWidth + TimeWidth + RightWidth + 5);
+        _isNarrow = room - WidestWords() < LeastModelWidth;
+        _wordsWidth = WidestWords();
+        _modelWidth = Math.Max(LeastModelWidth, Math.Min(room - _wordsWidth, keys.Max(CutTexts.WidthOf)));
         _keys = new CutTexts(keys, _modelWidth);
     }
+
+    private int WidestWords() => Math.Max(TieNote.Length, _answer.Decision.Models.Max(model => WordsOf(model).Length));
 
     /// <summary>Writes the screen.</summary>
     public void Write()
@@ -95,9 +99,13 @@ internal sealed class FirstScreen
         }
     }
 
-    private string WordsOf(ModelDecision model) => model.FeasibleCount == 0
-        ? $"none of {model.Points.Count(point => point.Candidate)} k fits"
-        : $"{PickOf(model).Method.Words} of {model.FeasibleCount} k";
+    private string WordsOf(ModelDecision model)
+    {
+        if (model.FeasibleCount == 0)
+            return $"none of {model.Points.Count(point => point.Candidate)} k fits";
+        var words = PickOf(model).Method.Words;
+        return _isNarrow ? words : $"{words} of {model.FeasibleCount} k";
+    }
 
     // What is feasible has a cube.
     private (PickMethod Method, int K) PickOf(ModelDecision model)

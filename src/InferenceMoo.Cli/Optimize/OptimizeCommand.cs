@@ -54,7 +54,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
         {
             var answer = Answer();
             check = answer.Check;
-            return new Reply(answer, answer.Decision.Models.All(model => model.FeasibleCount > 0))
+            return new Reply(answer, Feasibilities.Among(answer.Decision.Models, model => model.FeasibleCount > 0))
             {
                 Files = () => Files(answer),
                 Screen = console => Show(console, answer),
@@ -93,6 +93,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             return;
         }
 
+        console.Profile.Width = Math.Max(console.Profile.Width, Terminal.DefaultWidth);
         if (answer.Overall is not null)
         {
             Recommendation.Write(console, answer, request.Catalog);

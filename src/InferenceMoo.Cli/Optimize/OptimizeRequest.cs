@@ -73,7 +73,7 @@ internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result
     protected override Option[] InOrder =>
     [
         Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, TargetError, Replicates, Seed, Knee, Prefer, Group,
-        .. Front.All, Device, Threads, Format, Output, Check, Verbose, Quiet,
+        .. Front.All, Device, Threads, Format, Output, Check, Verbose, Strict, Quiet,
     ];
 }
 

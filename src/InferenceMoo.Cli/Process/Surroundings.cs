@@ -52,7 +52,7 @@ internal sealed record Surroundings
     {
         var results = StandardStreams.OpenOutput();
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var output = new StreamWriter(results, encoding, bufferSize: 1 << 14);
+        var output = new Terminal.TrimmedWriter(new StreamWriter(results, encoding, bufferSize: 1 << 14));
         // Not the console's own writer, which prepares the terminal for keys that nobody reads here.
         var messages = TextWriter.Synchronized(new StreamWriter(StandardStreams.OpenError(), encoding) { AutoFlush = true });
         return new Surroundings

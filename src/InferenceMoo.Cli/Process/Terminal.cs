@@ -9,6 +9,12 @@ internal static class Terminal
     /// <summary>Width of a table, in characters, where there is no terminal to ask.</summary>
     public const int DefaultWidth = 80;
 
+    /// <summary>Width that a screen of answers keeps to in a narrower terminal.</summary>
+    public const int LeastWidth = 60;
+
+    /// <summary>Width beyond which lines grow no longer.</summary>
+    public const int LargestWidth = 200;
+
     /// <summary>A console for standard output: no escape codes when it is redirected or colour is refused.</summary>
     public static IAnsiConsole ForResults(TextWriter writer)
     {
@@ -41,6 +47,49 @@ internal static class Terminal
         });
 
     private static bool ColourIsRefused() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    /// <summary>Passes text on to <paramref name="writer"/> without the spaces at the ends of lines, which tables fill their columns with.</summary>
+    internal sealed class TrimmedWriter(TextWriter writer) : TextWriter
+    {
+        private int _spaces;
+
+        /// <inheritdoc/>
+        public override Encoding Encoding => writer.Encoding;
+
+        /// <inheritdoc/>
+        public override void Write(char value)
+        {
+            if (value == ' ')
+            {
+                _spaces++;
+                return;
+            }
+
+            for (; _spaces > 0; _spaces--)
+            {
+                if (value is not ('\n' or '\r'))
+                    writer.Write(' ');
+            }
+
+            writer.Write(value);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            foreach (var character in buffer)
+                Write(character);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(string? value) => Write(value.AsSpan());
+
+        /// <inheritdoc/>
+        public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+        /// <summary>Sends everything but spaces that may still turn out to end a line.</summary>
+        public override void Flush() => writer.Flush();
+    }
 
     // Tells the console library that a buffered writer ends in this process's terminal, or in a file of a terminal's size.
     private sealed class Output(TextWriter writer, bool isFile) : IAnsiConsoleOutput

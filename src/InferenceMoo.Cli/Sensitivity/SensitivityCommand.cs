@@ -46,7 +46,7 @@ internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench
     {
         var sensitivity = SensitivityAnalyser.Analyse(request.Scenario, request.Change);
         var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawTornados(sensitivity));
-        return new Reply(new SensitivityAnswer(sensitivity), sensitivity.Models.All(model => model.Shortfall is null))
+        return new Reply(new SensitivityAnswer(sensitivity), Feasibilities.Among(sensitivity.Models, model => model.Shortfall is null))
         {
             Files = () =>
             [

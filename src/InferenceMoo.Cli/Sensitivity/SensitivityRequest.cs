@@ -27,7 +27,7 @@ internal sealed class SensitivityOptions() : ScenarioOptions("to analyse", "sens
 
     /// <inheritdoc/>
     protected override Option[] InOrder =>
-        [Models, Change, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Knee, Format, Output, Quiet];
+        [Models, Change, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Knee, Format, Output, Strict, Quiet];
 }
 
 /// <summary>Makes a request of a parsed command line, or finds everything that is wrong with it at once.</summary>

@@ -6,8 +6,8 @@ namespace InferenceMoo.Cli;
 
 /// <summary>An answer, and what its command does with it.</summary>
 /// <param name="Answer">The answer.</param>
-/// <param name="IsFeasible">Whether there is anything feasible in it, as its command understands it.</param>
-internal sealed record Reply(Answer Answer, bool IsFeasible)
+/// <param name="Feasibility">How much of what was asked for is feasible, as its command understands it.</param>
+internal sealed record Reply(Answer Answer, Feasibility Feasibility)
 {
     /// <summary>The files that <c>--output</c> asks for; asked for once, when they are to be written.</summary>
     public Func<IReadOnlyList<OutputFile>> Files { get; init; } = () => [];
@@ -20,6 +20,36 @@ internal sealed record Reply(Answer Answer, bool IsFeasible)
 
     /// <summary>The names that its figures show otherwise.</summary>
     public Func<IReadOnlyList<ReplacedName>> Replaced { get; init; } = () => [];
+}
+
+/// <summary>How much of what was asked for is feasible.</summary>
+internal enum Feasibility
+{
+    /// <summary>Nothing: no model, no combination, no question has an answer within the limits.</summary>
+    None,
+
+    /// <summary>Something, but not for everyone.</summary>
+    Some,
+
+    /// <summary>Everything.</summary>
+    All,
+}
+
+/// <summary>Counts what is feasible.</summary>
+internal static class Feasibilities
+{
+    /// <summary>How many of <paramref name="asked"/>, at least one, are <paramref name="feasible"/>.</summary>
+    public static Feasibility Among<T>(IEnumerable<T> asked, Func<T, bool> feasible)
+    {
+        var (count, met) = (0, 0);
+        foreach (var one in asked)
+        {
+            count++;
+            met += feasible(one) ? 1 : 0;
+        }
+
+        return met == 0 ? Feasibility.None : met == count ? Feasibility.All : Feasibility.Some;
+    }
 }
 
 /// <summary>
@@ -46,7 +76,8 @@ internal sealed class Answering(RunRequest request, Workbench bench, Surrounding
         ResultsOutput.Write(around, () => Print(reply));
         if (folder is not null)
             Write(folder, reply);
-        return reply.IsFeasible ? ExitCode.Done : ExitCode.Infeasible;
+        var isFeasible = request.Strict ? reply.Feasibility == Feasibility.All : reply.Feasibility != Feasibility.None;
+        return isFeasible ? ExitCode.Done : ExitCode.Infeasible;
     }
 
     /// <summary>Simulates <paramref name="scenario"/>.</summary>
@@ -76,9 +107,9 @@ internal sealed class Answering(RunRequest request, Workbench bench, Surrounding
         if (request.Format is { } format)
             format.Write(around.Results, reply.Answer);
         else if (reply.Screen is { } write)
-            write(ResultsOutput.Console(around));
+            write(ResultsOutput.Console(around, Terminal.LeastWidth));
         else
-            Tables.Write(ResultsOutput.Console(around), reply.Answer);
+            Tables.Write(ResultsOutput.Console(around, Terminal.DefaultWidth), reply.Answer);
     }
 
     private void Write(OutputFolder folder, Reply reply)
@@ -131,6 +162,9 @@ internal static class Tables
                 break;
             case ModelsAnswer models:
                 ModelsTable.Write(console, models.Models);
+                break;
+            case DevicesAnswer devices:
+                DeviceTable.Write(console, devices.Devices);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(answer));

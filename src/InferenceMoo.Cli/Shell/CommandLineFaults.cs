@@ -70,7 +70,8 @@ internal static class CommandLineFaults
 
     private static Fault InParsersWords(ParseError error) => new("", Printable.Escape(error.Message), "");
 
-    private static Fault UnknownCommand(string word, Command root)
+    /// <summary>A fault that names <paramref name="word"/> and the commands of <paramref name="root"/>.</summary>
+    public static Fault UnknownCommand(string word, Command root)
     {
         var nearest = NearestName.Find(word, root.Subcommands.Select(command => command.Name), UnknownOption.FewEdits);
         var hint = nearest is null ? "" : $"did you mean {nearest}?";
@@ -122,10 +123,14 @@ internal sealed record ModelWords(List<string> Keys, List<Fault> Faults)
             if (UnknownOption.Looks(word))
                 sorted.Faults.Add(UnknownOption.Describe(word, command));
             else if (!UnknownOption.MayTakeValue(last))
-                sorted.Keys.Add(word);
+                sorted.Keys.AddRange(Separated(word));
             last = word;
         }
 
         return sorted;
     }
+
+    // No key has a comma; a word of commas alone stays, to be told as what it is.
+    private static string[] Separated(string word) =>
+        word.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } keys ? keys : [word];
 }

@@ -19,6 +19,7 @@ internal sealed class MooRoot : Command, IExampled
         SensitivityCommand.Word,
         ModelsCommand.Word,
         DevicesCommand.Word,
+        HelpCommand.Word,
     ];
 
     /// <summary>
@@ -46,6 +47,7 @@ internal sealed class MooRoot : Command, IExampled
         SensitivityCommand.Word => new SensitivityCommand(bench, around),
         ModelsCommand.Word => new ModelsCommand(bench, around),
         DevicesCommand.Word => new DevicesCommand(bench, around),
+        HelpCommand.Word => new HelpCommand(bench, around),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, "no command"),
     };
 }
@@ -58,6 +60,44 @@ internal abstract class MooCommand(string name, string description, string examp
 
     /// <summary>Runs the command and returns its exit code.</summary>
     public abstract int Run(ParseResult parsed);
+}
+
+/// <summary><c>moo help</c>: what <c>--help</c> shows, of the program or of a command.</summary>
+internal sealed class HelpCommand : MooCommand
+{
+    /// <summary>The word that calls the command.</summary>
+    public const string Word = "help";
+
+    private readonly Argument<string[]> _words = new("COMMAND")
+    {
+        Description = "The command to show help of [default: all commands]",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Workbench _bench;
+    private readonly Surroundings _around;
+
+    /// <summary>The command over the given tools and surroundings.</summary>
+    public HelpCommand(Workbench bench, Surroundings around)
+        : base(Word, "Shows the commands, or the options of one.", "moo help optimize")
+    {
+        _bench = bench;
+        _around = around;
+        Arguments.Add(_words);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(ParseResult parsed)
+    {
+        CommandLineFaults.ThrowIfAny(parsed);
+        var words = parsed.GetValue(_words) ?? [];
+        var root = new MooRoot(_bench, _around, null);
+        if (words is [var word, ..] && root.Subcommands.All(command => command.Name != word))
+            throw new InputException([CommandLineFaults.UnknownCommand(word, root)]);
+        if (words.Length > 1)
+            throw new InputException([new Fault(Word, Printable.Quote(words[1]), "no more words")]);
+        return MooProgram.Run([.. words, "--help"], _bench, _around);
+    }
 }
 
 /// <summary>Something whose help ends in an example.</summary>

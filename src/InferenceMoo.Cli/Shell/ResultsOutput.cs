@@ -6,12 +6,13 @@ namespace InferenceMoo.Cli;
 internal static class ResultsOutput
 {
     /// <summary>
-    /// The console for tables, never narrower than they are: a narrow terminal breaks their lines, not the words and numbers in them.
+    /// The console for results, as wide as the terminal is, but no narrower than <paramref name="least"/> and no wider than a line that can
+    /// be read: a narrower terminal breaks lines, not the words and numbers in them.
     /// </summary>
-    public static IAnsiConsole Console(Surroundings around)
+    public static IAnsiConsole Console(Surroundings around, int least)
     {
         var console = around.OutConsole();
-        console.Profile.Width = Math.Max(console.Profile.Width, Terminal.DefaultWidth);
+        console.Profile.Width = Math.Max(least, Math.Min(console.Profile.Width, Terminal.LargestWidth));
         return console;
     }
 

@@ -8,7 +8,11 @@ namespace InferenceMoo.Cli;
 /// <param name="Format">How results are written to standard output; null for a table.</param>
 /// <param name="Output">Folder for files, or null for none.</param>
 /// <param name="Quiet">Whether progress and notices are kept back.</param>
-internal sealed record RunRequest(SimulationOptions Simulation, ReportFormat? Format, string? Output, bool Quiet);
+internal sealed record RunRequest(SimulationOptions Simulation, ReportFormat? Format, string? Output, bool Quiet)
+{
+    /// <summary>Whether the exit code tells of anything that is not feasible, where it else tells of nothing feasible at all.</summary>
+    public bool Strict { get; init; }
+}
 
 /// <summary>
 /// The options of every command that simulates. Help says what models are for (<paramref name="purpose"/>) and which
@@ -63,6 +67,13 @@ internal abstract class RunOptions(string purpose, string files)
     public ValueOption<string> Output { get; } = CommonOptions.Text(
         "--output", "DIR", $"Also write {files} to this folder", "a folder name");
 
+    /// <summary>Whether one that is not feasible is enough for the exit code.</summary>
+    public Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = "End in 3 where anything asked for has no feasible k, not only where everything has none",
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>Whether to keep silent.</summary>
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Show no progress and no notices", Arity = ArgumentArity.Zero };
 
@@ -104,7 +115,13 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
     {
         var output = ReadOutput();
         if (Faults.Count == 0)
-            return new RunRequest(ReadSimulation(), options.Format.ValueOrNull(parsed), output, parsed.GetValue(options.Quiet));
+        {
+            return new RunRequest(ReadSimulation(), options.Format.ValueOrNull(parsed), output, parsed.GetValue(options.Quiet))
+            {
+                Strict = parsed.GetValue(options.Strict),
+            };
+        }
+
         AddFaultOf(output);
         throw new InputException(Faults);
     }

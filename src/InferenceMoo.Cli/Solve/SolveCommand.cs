@@ -47,7 +47,7 @@ internal sealed class SolveJob(SolveRequest request, Workbench bench, Surroundin
     public int Run() => _answering.Give(FileNames, _ =>
     {
         var answer = Answer();
-        return new Reply(answer, answer.Solution.IsComplete) { Files = () => Files(answer), Doing = "writing" };
+        return new Reply(answer, Feasibilities.Among(answer.Solution.Answered, isAnswered => isAnswered)) { Files = () => Files(answer), Doing = "writing" };
     });
 
     private SolveAnswer Answer()

@@ -34,7 +34,7 @@ internal sealed class SolveOptions() : ScenarioOptions("to solve for", "solution
     protected override Option[] InOrder =>
     [
         Accuracy, Probability, Models, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Trials, Seed, Device, Threads, Format,
-        Output, Quiet,
+        Output, Strict, Quiet,
     ];
 }
 

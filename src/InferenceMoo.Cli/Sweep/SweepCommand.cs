@@ -70,7 +70,7 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
     private Reply Reply(SweepAnswer answer)
     {
         var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawSweep(answer.Sweep, answer.Rows, request.Pick));
-        return new Reply(answer, answer.Rows.Any(row => row.FeasibleCount > 0))
+        return new Reply(answer, Feasibilities.Among(answer.Rows, row => row.FeasibleCount > 0))
         {
             Files = () =>
             [

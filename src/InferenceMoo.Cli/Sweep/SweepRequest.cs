@@ -47,7 +47,7 @@ internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, s
 
     /// <inheritdoc/>
     protected override Option[] InOrder =>
-        [Models, File, .. Axes, Confidence, Trials, Seed, Knee, Pick, Group, Device, Threads, Format, Output, Quiet];
+        [Models, File, .. Axes, Confidence, Trials, Seed, Knee, Pick, Group, Device, Threads, Format, Output, Strict, Quiet];
 
     private static ValueOption<string> Axis(SweepAxis axis, string description) =>
         CommonOptions.Text(SweepField.Of(axis).Option, "VALUES", description, Form);

@@ -114,6 +114,17 @@ public sealed record DecideAnswer(string File, MeasuredTable Table, MeasuredDeci
 /// <param name="Models">The models, at least one, in the order of the file.</param>
 public sealed record ModelsAnswer(IReadOnlyList<Model> Models) : Answer;
 
+/// <summary>The devices of a machine.</summary>
+/// <param name="Devices">The devices, in the order in which <c>auto</c> tries them: the first is the one that it takes.</param>
+public sealed record DevicesAnswer(IReadOnlyList<DeviceFacts> Devices) : Answer;
+
+/// <summary>A device that can simulate.</summary>
+/// <param name="Kind">The word that names its kind on the command line, such as <c>cuda</c>.</param>
+/// <param name="Name">The name that its driver gives.</param>
+/// <param name="MemoryBytes">Its memory in bytes; null where it is not known.</param>
+/// <param name="Detail">Cores, vector width, multiprocessors or driver version, for a person.</param>
+public sealed record DeviceFacts(string Kind, string Name, long? MemoryBytes, string Detail);
+
 /// <summary>What gives the answers.</summary>
 public static class Product
 {

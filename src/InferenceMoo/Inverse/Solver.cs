@@ -60,8 +60,8 @@ public sealed record InverseQuestion(Scenario Scenario, AccuracyTarget Target)
 /// <param name="LimitSolutions">Per objective the best value of its limit under the other limits.</param>
 public sealed record Solution(InverseQuestion Question, TargetSolution Target, IReadOnlyList<LimitSolution> LimitSolutions)
 {
-    /// <summary>Whether every question has an answer for some model: a target within budget and deadline, a value for each limit.</summary>
-    public bool IsComplete => Target.Cheapest is not null && LimitSolutions.All(solution => solution.Overall is not null);
+    /// <summary>Per question whether some model has an answer: a target within budget and deadline, then a value for each limit.</summary>
+    public IReadOnlyList<bool> Answered => [Target.Cheapest is not null, .. LimitSolutions.Select(solution => solution.Overall is not null)];
 
     /// <summary>The best value of the limit of <paramref name="objective"/>.</summary>
     public LimitSolution this[Objective objective]

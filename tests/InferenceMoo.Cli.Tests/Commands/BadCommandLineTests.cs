@@ -2,7 +2,7 @@ namespace InferenceMoo.Cli.Tests;
 
 public sealed class BadCommandLineTests
 {
-    private const string Commands = "optimize, solve, sweep, decide, sensitivity, models, devices";
+    private const string Commands = "optimize, solve, sweep, decide, sensitivity, models, devices, help";
     private const string Seed = "a whole number from 0 to 18446744073709551615";
     private const string Device = "one of auto, cpu, cuda, opencl, ilgpu-cpu, or part of a device's name";
     private const string Count = "a whole number from 1 to 1000000000000";
@@ -60,7 +60,7 @@ public sealed class BadCommandLineTests
     [InlineData("[debug]", $"COMMAND: found \"[debug]\", expected one of {Commands}")]
     [InlineData("[debug:x] optimize --help", $"COMMAND: found \"[debug:x]\", expected one of {Commands}")]
     [InlineData("--bogus", "--bogus: no such option; see `moo --help`")]
-    [InlineData("", $"COMMAND: found nothing, expected one of {Commands}; see `moo --help`")]
+    [InlineData("--verson", "--verson: no such option; did you mean --version?")]
     [InlineData("models gpt5", "models: found \"gpt5\", expected no more words")]
     [InlineData("models --format yaml", "--format: found \"yaml\", expected one of table, json, csv")]
     [InlineData("models --formt json", "--formt: no such option; did you mean --format?")]

@@ -119,6 +119,6 @@ public sealed class FrontOptionsTests : IDisposable
 
     /// <summary>The first words of the rows of picks.</summary>
     private static IEnumerable<string> Methods(MooRun run) => run.Out.Split('\n')
-        .Where(line => line.Length > 60 && line[0] is >= 'a' and <= 'z' && char.IsDigit(line[12]) && line[13] == ' ')
+        .Where(line => line.Length > 50 && line[0] is >= 'a' and <= 'z' && char.IsDigit(line[12]) && line[13] == ' ')
         .Select(line => line.Split(' ')[0]).Where(word => word != "single");
 }

@@ -54,9 +54,9 @@ public sealed class OptimizeCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_model_without_a_feasible_k_ends_in_3_with_its_results()
+    public void A_model_without_a_feasible_k_ends_in_3_with_its_results_where_it_is_strict()
     {
-        var run = MooRun.Of("optimize", "gpt5", "dear", "--output", _temp.Path);
+        var run = MooRun.Of("optimize", "gpt5", "dear", "--strict", "--output", _temp.Path);
 
         Assert.Equal(ExitCode.Infeasible, run.ExitCode);
         Assert.Contains("none of 32 k fits dear", run.Out, StringComparison.Ordinal);

@@ -94,8 +94,8 @@ public sealed class SolveCommandTests : IDisposable
     [InlineData("gpt5 --accuracy 0.5 --min-accuracy 0.9999", ExitCode.Infeasible)]
     [InlineData("gpt5 --accuracy 0.5 --max-cost 0.01", ExitCode.Infeasible)]
     [InlineData("gpt5 --accuracy 0.5 --max-time 1", ExitCode.Infeasible)]
-    public void A_question_without_an_answer_ends_in_3(string line, int code) =>
-        Assert.Equal(code, MooRun.Of(["solve", .. line.Split(' ')]).ExitCode);
+    public void A_question_without_an_answer_ends_in_3_where_it_is_strict(string line, int code) =>
+        Assert.Equal(code, MooRun.Of(["solve", .. line.Split(' '), "--strict"]).ExitCode);
 
     [Fact]
     public void The_members_of_the_file_are_those_of_the_contract()

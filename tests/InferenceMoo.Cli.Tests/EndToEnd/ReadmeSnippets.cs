@@ -4,14 +4,14 @@ using InferenceMoo.Engine;
 
 namespace InferenceMoo.Cli.Tests;
 
-/// <summary>The lines of C# that README.md shows compile: they stand here too.</summary>
+/// <summary>The lines of C# that docs/csharp.md shows compile: they stand here too.</summary>
 public sealed partial class ReadmeSnippets
 {
     [Fact]
-    public void Every_line_of_CSharp_in_the_README_stands_in_this_file()
+    public void Every_line_of_CSharp_in_the_documentation_stands_in_this_file()
     {
         var here = Lines(File.ReadAllText(ThisFile())).ToHashSet();
-        var shown = CSharp().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).SelectMany(block => Lines(block.Groups[1].Value));
+        var shown = CSharp().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "csharp.md"))).SelectMany(block => Lines(block.Groups[1].Value));
 
         Assert.Empty(shown.Except(here));
     }

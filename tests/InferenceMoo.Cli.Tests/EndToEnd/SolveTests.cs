@@ -41,9 +41,9 @@ public sealed class SolveTests
     }
 
     [Fact]
-    public void A_target_beyond_the_limits_ends_in_3_and_says_what_stops_it()
+    public void A_target_beyond_the_limits_says_what_stops_it_and_ends_in_3_where_it_is_strict()
     {
-        var run = MooProcess.Run(["solve", "gpt5", "--accuracy", "0.99", .. Small]);
+        var run = MooProcess.Run(["solve", "gpt5", "--accuracy", "0.99", "--strict", .. Small]);
 
         Assert.Equal((ExitCode.Infeasible, ""), (run.ExitCode, run.Error));
         Assert.Contains("no model within budget and deadline; the cheapest is gpt5, k = 484: cost ", run.Out, StringComparison.Ordinal);

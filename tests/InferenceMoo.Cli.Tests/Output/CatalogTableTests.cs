@@ -30,7 +30,7 @@ public sealed class CatalogTableTests
     public void A_terminal_narrower_than_the_tables_breaks_their_lines_and_not_their_words()
     {
         using var console = new TestConsole().Size(new Spectre.Console.Size(20, 24));
-        ModelsTable.Write(ResultsOutput.Console(MooRun.Nowhere with { OutConsole = () => console }), TestModels.All);
+        ModelsTable.Write(ResultsOutput.Console(MooRun.Nowhere with { OutConsole = () => console }, Terminal.DefaultWidth), TestModels.All);
 
         Golden.Matches("models.txt", console.Output);
     }

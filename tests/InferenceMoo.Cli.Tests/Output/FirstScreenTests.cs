@@ -21,6 +21,16 @@ public sealed class FirstScreenTests
     }
 
     [Fact]
+    public void A_narrow_screen_splits_no_number_whatever_is_preferred() => Assert.All(PickMethod.All, method =>
+    {
+        var lines = Lines(Print(Of(Nine.Value) with { Prefer = method }, 60));
+
+        var table = lines.SkipWhile(line => !line.EndsWith("right", StringComparison.Ordinal)).Skip(1).TakeWhile(line => !line.StartsWith("Asked", StringComparison.Ordinal));
+        Assert.Equal(PickMethod.All.Count + 9, table.Count());
+        Assert.All(table, line => Assert.EndsWith(" %", line, StringComparison.Ordinal));
+    });
+
+    [Fact]
     public void Nothing_feasible_names_the_nearest_of_all_models_and_the_command_that_finds_limits()
     {
         var scenario = new Scenario { Models = Nine.Value, Limits = new Limits(1e-5, 60, 0.88), KMax = 64, Trials = 1000 };

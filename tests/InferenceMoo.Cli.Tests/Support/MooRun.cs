@@ -32,7 +32,7 @@ internal sealed record MooRun(int ExitCode, string Out, string Error)
     private static MooRun Of(Workbench bench, string folder, Stream input, string[] arguments, CancellationToken interrupted)
     {
         using var results = new MemoryStream();
-        using var output = new StreamWriter(results, new UTF8Encoding(false));
+        using var output = new Terminal.TrimmedWriter(new StreamWriter(results, new UTF8Encoding(false)));
         using var error = new StringWriter();
         var around = new Surroundings
         {

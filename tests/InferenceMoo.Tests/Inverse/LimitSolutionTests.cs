@@ -40,7 +40,7 @@ public sealed class LimitSolutionTests
         Assert.Equal(-1.5, solution[Objective.Cost].Overall!.Slack.Cost);
         Assert.Null(solution[Objective.Time].Overall);
         Assert.Equal(-0.15, solution[Objective.Accuracy].Overall!.Slack.Accuracy, 1e-12);
-        Assert.False(solution.IsComplete);
+        Assert.Contains(false, solution.Answered);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class TargetSolutionTests
 
         Assert.Equal((null, null), (solution.Target.Cheapest, solution.Target.Fastest));
         Assert.Equal(("m1", "cost+time"), (solution.Target.CheapestRegardless?.Model.Key, solution.Target.CheapestRegardless!.Missed.ToString()));
-        Assert.False(solution.IsComplete);
+        Assert.False(solution.Answered[0]);
     }
 
     [Fact]
