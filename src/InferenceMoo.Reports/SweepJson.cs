@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace InferenceMoo.Reports;
 
-/// <summary>Writes sweep.json, schema <c>inference-moo/sweep/1</c>: what was asked, then a line per row.</summary>
+/// <summary>
+/// Writes sweep.json, schema <c>inference-moo/sweep/1</c>: what was asked, a line per row, and where the picks change along the longest axis.
+/// </summary>
 public static class SweepJson
 {
     private const int LargestPending = 1 << 16;
@@ -18,7 +20,9 @@ public static class SweepJson
         JsonParts.WriteDocument(stream, "sweep", json =>
         {
             WriteRequest(json, answer.Sweep, answer.IsGrouped);
-            WriteRows(json, answer.Sweep, answer.Rows);
+            WriteLines(json, "rows", answer.Rows, (line, row) => WriteRow(line, answer.Sweep, row));
+            if (SweepRun.LongestAxis(answer.Sweep) is { } axis)
+                WriteRuns(json, answer, axis);
         });
     }
 
@@ -55,18 +59,43 @@ public static class SweepJson
         json.WriteEndObject();
     }
 
+    // Per method its runs along the axis: the answer changes between the end of one and the beginning of the next.
+    private static void WriteRuns(Utf8JsonWriter json, SweepAnswer answer, SweepAxis axis)
+    {
+        json.WriteStartObject("runs");
+        json.WriteString("axis", SweepField.Of(axis).Key);
+        foreach (var method in PickMethod.All)
+            WriteLines(json, method.Name, SweepRun.Along(axis, answer, method), (line, run) => WriteRun(line, answer.Sweep, axis, method, run));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRun(Utf8JsonWriter json, Sweep sweep, SweepAxis axis, PickMethod method, SweepRun run)
+    {
+        json.WriteStartObject();
+        foreach (var field in SweepField.All.Where(field => field.Axis != axis && sweep.LengthOf(field.Axis) > 1))
+            json.WriteNumberOrNull(field.Key, sweep.ValueOf(field.Axis, run.First));
+        if (run.First.Model is { } model)
+            json.WriteString("model", model.Key);
+        json.WriteNumberOrNull("from", sweep.ValueOf(axis, run.First));
+        json.WriteNumberOrNull("to", sweep.ValueOf(axis, run.Last));
+        json.WriteNumber("count", run.Count);
+        json.WriteBoolean("feasible", run.First.FeasibleCount > 0);
+        json.WriteObjectOrNull("pick", run.First.Pick(method), pick => json.WriteChoice(pick.Model, pick.Parallel, pick.K));
+        json.WriteEndObject();
+    }
+
     // A row is a line of its own: a million rows are a million lines, not fifty million.
-    private static void WriteRows(Utf8JsonWriter json, Sweep sweep, IEnumerable<SweepRow> rows)
+    private static void WriteLines<T>(Utf8JsonWriter json, string name, IEnumerable<T> rows, Action<Utf8JsonWriter, T> write)
     {
         var line = new ArrayBufferWriter<byte>();
         using var lineJson = new Utf8JsonWriter(line);
-        json.WriteStartArray("rows");
+        json.WriteStartArray(name);
         foreach (var row in rows)
         {
             line.ResetWrittenCount();
             line.Write("\n    "u8);
             lineJson.Reset();
-            WriteRow(lineJson, sweep, row);
+            write(lineJson, row);
             lineJson.Flush();
             json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
             if (json.BytesPending > LargestPending)

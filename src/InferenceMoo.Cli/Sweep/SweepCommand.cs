@@ -79,6 +79,7 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
                 new("sweep.parquet", stream => SweepParquet.Write(stream, answer)),
                 .. figures.Value.Select(OutputFile.Of),
             ],
+            Screen = request.Verbose ? console => SweepTable.WriteRows(console, answer) : null,
             Replaced = () => figures.Value.Count > 0 ? DisplayName.Replaced(answer.Sweep.Models) : [],
         };
     }

@@ -7,7 +7,8 @@ namespace InferenceMoo.Cli;
 /// <param name="Group">Whether there is a row per combination and model, and none over all models.</param>
 /// <param name="Pick">The pick that table and figures show.</param>
 /// <param name="Run">How to simulate, and where results go.</param>
-internal sealed record SweepRequest(Sweep Sweep, bool Group, PickMethod Pick, RunRequest Run);
+/// <param name="Verbose">Whether the table has a row per combination.</param>
+internal sealed record SweepRequest(Sweep Sweep, bool Group, PickMethod Pick, RunRequest Run, bool Verbose);
 
 /// <summary>The options of <c>moo sweep</c>.</summary>
 internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, sweep.json, sweep.parquet and the figures")
@@ -38,6 +39,13 @@ internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, s
     /// <summary>The pick that is shown.</summary>
     public ValueOption<PickMethod> Pick { get; } = CommonOptions.Pick("--pick", "The pick that table and figures show", PickMethod.Knee);
 
+    /// <summary>Whether to show every combination.</summary>
+    public Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "Show a row per combination, not a line per run of equal picks",
+        Arity = ArgumentArity.Zero,
+    };
+
     /// <summary>Whether to keep the models apart.</summary>
     public Option<bool> Group { get; } = new("--group")
     {
@@ -47,7 +55,7 @@ internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, s
 
     /// <inheritdoc/>
     protected override Option[] InOrder =>
-        [Models, File, .. Axes, Confidence, Trials, Seed, Knee, Pick, Group, Device, Threads, Format, Output, Strict, Quiet];
+        [Models, File, .. Axes, Confidence, Trials, Seed, Knee, Pick, Group, Device, Threads, Format, Output, Verbose, Strict, Quiet];
 
     private static ValueOption<string> Axis(SweepAxis axis, string description) =>
         CommonOptions.Text(SweepField.Of(axis).Option, "VALUES", description, Form);
@@ -77,7 +85,7 @@ internal sealed class SweepRequestReader(SweepOptions options, ParseResult parse
         if (_isWhole)
             _run.AddFaults(bench.CheckSweep(sweep), models);
         return new SweepRequest(
-            sweep, parsed.GetValue(options.Group), options.Pick.ValueOrNull(parsed) ?? PickMethod.Knee, _run.Finish());
+            sweep, parsed.GetValue(options.Group), options.Pick.ValueOrNull(parsed) ?? PickMethod.Knee, _run.Finish(), parsed.GetValue(options.Verbose));
     }
 
     private Sweep WithFile(Sweep sweep)

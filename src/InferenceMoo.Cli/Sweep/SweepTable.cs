@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace InferenceMoo.Cli;
 
-/// <summary>Shows the first rows of a sweep in 80 columns: the values of the axes that vary, and one method's pick.</summary>
+/// <summary>
+/// Shows a sweep in 80 columns: where one method's pick changes along the longest axis, a line a run of equal picks, or every combination.
+/// </summary>
 internal static class SweepTable
 {
     /// <summary>The most rows that are shown.</summary>
@@ -15,18 +17,37 @@ internal static class SweepTable
     private const int ReadableModel = 12;
 
     /// <summary>
-    /// Writes up to <see cref="MostRows"/> of the rows, how many are left, and what the columns mean.
+    /// Writes up to <see cref="MostRows"/> runs along the longest axis, how many are left, and what the columns mean; rows where no axis varies.
     /// </summary>
     public static void Write(IAnsiConsole console, SweepAnswer answer)
     {
-        var (sweep, pick, isGrouped) = (answer.Sweep, answer.Shown, answer.IsGrouped);
+        if (SweepRun.LongestAxis(answer.Sweep) is not { } axis)
+        {
+            WriteRows(console, answer);
+            return;
+        }
+
+        SweepRun[] runs = [.. SweepRun.Along(axis, answer, answer.Shown)];
+        SweepRun[] shown = [.. runs.Take(MostRows)];
+        console.Write(TableOf(Columns(answer.Sweep, [.. shown.Select(run => run.First)], answer.Shown, new(axis, [.. shown.Select(run => run.Last)]))));
+        WriteLeft(console, runs.Length - shown.Length, "runs", "run");
+        WriteLegend(console, answer, axis);
+    }
+
+    /// <summary>Writes up to <see cref="MostRows"/> of the rows, how many are left, and what the columns mean.</summary>
+    public static void WriteRows(IAnsiConsole console, SweepAnswer answer)
+    {
         SweepRow[] shown = [.. answer.Rows.Take(MostRows)];
-        console.Write(TableOf(Columns(sweep, shown, pick)));
-        var left = (sweep.Count * (isGrouped ? sweep.Models.Count : 1)) - shown.Length;
+        console.Write(TableOf(Columns(answer.Sweep, shown, answer.Shown, null)));
+        WriteLeft(console, answer.Rows.Count - shown.Length, "rows", "row");
+        WriteLegend(console, answer, null);
+    }
+
+    private static void WriteLeft(IAnsiConsole console, int left, string several, string one)
+    {
         if (left > 0)
-            console.WriteLine($"\u2026 {ShortNumber.Count((long)left)} more {(left > 1 ? "rows" : "row")}: --format csv or --output DIR shows them all");
+            console.WriteLine($"\u2026 {ShortNumber.Count(left)} more {(left > 1 ? several : one)}: --format csv or --output DIR shows them all");
         console.WriteLine();
-        WriteLegend(console, sweep, isGrouped, pick);
     }
 
     private static Table TableOf(SweepTableColumn[] columns)
@@ -41,9 +62,9 @@ internal static class SweepTable
     }
 
     // 80 wide at most; the model comes last and takes what is left.
-    private static SweepTableColumn[] Columns(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method)
+    private static SweepTableColumn[] Columns(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method, Ends? ends)
     {
-        var widest = NumberWidths.Select(width => Numbers(sweep, rows, method, width)).ToArray();
+        var widest = NumberWidths.Select(width => Numbers(sweep, rows, method, ends, width)).ToArray();
         var numbers = widest.FirstOrDefault(columns => Left(columns) >= ReadableModel) ?? widest[^1];
         if (sweep.Models.Count == 1)
             return numbers;
@@ -53,21 +74,39 @@ internal static class SweepTable
 
     private static int Left(IEnumerable<SweepTableColumn> columns) => Terminal.DefaultWidth - columns.Sum(column => column.Width + 1);
 
-    private static SweepTableColumn[] Numbers(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method, int width)
+    // Within a run the pick is the same, and what is feasible beside it and how often is not: these are columns of rows alone.
+    private static SweepTableColumn[] Numbers(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod method, Ends? ends, int width)
     {
         SweepTableColumn Column(string header, Func<SweepRow, string> cell) => new(header, [.. rows.Select(cell)]);
-        SweepTableColumn OfPick(string header, Func<SweepPick, string> cell, string none = "") =>
-            Column(header, row => row.Pick(method) is { } pick ? cell(pick) : none);
-        return
-        [
-            .. Enum.GetValues<SweepAxis>().Where(axis => sweep.LengthOf(axis) > 1).Select(axis => Column(Header(axis), row => ValueOf(sweep, axis, row, width))),
-            Column("feas.\nk", row => row.FeasibleCount.ToString(CultureInfo.InvariantCulture)),
-            OfPick("\nk", pick => pick.K.ToString(CultureInfo.InvariantCulture), none: "none") with { IsEmphasised = true },
-            OfPick("acc.\nmean", pick => ShortNumber.Accuracy(pick.Means.Accuracy)),
-            OfPick("cost\nUSD", pick => ShortNumber.Of(pick.Means.Cost, width)),
-            OfPick("time\ns", pick => ShortNumber.Of(pick.Means.Time, PickColumns.TimeWidth)),
-            OfPick("P(f)\n%", pick => ShortNumber.Percent(pick.FeasibleProbability)),
-        ];
+        SweepTableColumn OfPick(string header, Func<SweepPick, string> cell) =>
+            Column(header, row => row.Pick(method) is { } pick ? cell(pick) : "");
+        SweepTableColumn OfAxis(string header, SweepAxis axis) => Column(header, row => ValueOf(sweep, axis, row, width));
+        List<SweepTableColumn> columns =
+            [.. Enum.GetValues<SweepAxis>().Where(axis => sweep.LengthOf(axis) > 1 && axis != ends?.Axis).Select(axis => OfAxis(Header(axis), axis))];
+        if (ends is { Axis: var along })
+        {
+            columns.Add(OfAxis($"{Header(along).Replace('\n', ' ').Trim()}\nfrom", along));
+            columns.Add(new("\nto", [.. ends.Rows.Select(row => ValueOf(sweep, along, row, width))]));
+        }
+        else
+        {
+            columns.Add(Column("feas.\nk", row => row.FeasibleCount.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        columns.Add(Column("\nk", row => KOf(row, method)) with { IsEmphasised = true });
+        columns.Add(OfPick("acc.\nmean", pick => ShortNumber.Accuracy(pick.Means.Accuracy)));
+        columns.Add(OfPick("cost\nUSD", pick => ShortNumber.Of(pick.Means.Cost, width)));
+        columns.Add(OfPick("time\ns", pick => ShortNumber.Of(pick.Means.Time, PickColumns.TimeWidth)));
+        if (ends is null)
+            columns.Add(OfPick("P(f)\n%", pick => ShortNumber.Percent(pick.FeasibleProbability)));
+        return [.. columns];
+    }
+
+    private static string KOf(SweepRow row, PickMethod method)
+    {
+        if (row.Pick(method) is { } pick)
+            return pick.K.ToString(CultureInfo.InvariantCulture);
+        return row.FeasibleCount == 0 ? "none fits" : $"no {method}";
     }
 
     private static string Header(SweepAxis axis) => axis switch
@@ -90,16 +129,25 @@ internal static class SweepTable
     }
 
     // What the columns mean, and what all rows share.
-    private static void WriteLegend(IAnsiConsole console, Sweep sweep, bool isGrouped, PickMethod pick)
+    private static void WriteLegend(IAnsiConsole console, SweepAnswer answer, SweepAxis? along)
     {
+        var (sweep, pick, isGrouped) = (answer.Sweep, answer.Shown, answer.IsGrouped);
         var legend = new Legend();
+        if (along is not null)
+            legend.Add("from, to", "the pick is the same at every value asked for in between; --verbose shows each");
         if (Enum.GetValues<SweepAxis>().Any(axis => axis >= SweepAxis.MaxCost && Varies(sweep, axis)))
             legend.Add("max, min", "the limits of the row");
         if (Varies(sweep, SweepAxis.Parallel) && sweep.Parallel.Contains(null))
             legend.Add("own", "P of each model");
-        legend.Add("feas. k", $"number of candidates {Feasible(sweep)}");
+        if (along is null)
+            legend.Add("feas. k", $"number of candidates {Feasible(sweep)}");
+        else if (answer.Rows.Any(row => row.FeasibleCount == 0))
+            legend.Add("none fits", $"there are no candidates {Feasible(sweep)}");
+        if (answer.Rows.Any(row => row.FeasibleCount > 0 && row.Pick(pick) is null))
+            legend.Add($"no {pick}", "some fit, and the method picks none of them");
         legend.Add("pick", $"{Method(sweep, pick)}, {Subject(sweep, isGrouped)}");
-        legend.Add("P(f)", "share of the trials that meet all three limits");
+        if (along is null)
+            legend.Add("P(f)", "share of the trials that meet all three limits");
         var fixedAxes = Enum.GetValues<SweepAxis>().Where(axis => !Varies(sweep, axis)).ToArray();
         if (fixedAxes.Length > 0)
             legend.Add("asked", string.Join(", ", fixedAxes.Select(axis => Fixed(axis, sweep.ValueAt(axis, 0)))));
@@ -133,6 +181,11 @@ internal static class SweepTable
         _ => throw new ArgumentOutOfRangeException(nameof(axis)),
     };
 }
+
+/// <summary>Where runs along an axis end.</summary>
+/// <param name="Axis">The axis.</param>
+/// <param name="Rows">The last row of each run.</param>
+internal sealed record Ends(SweepAxis Axis, IReadOnlyList<SweepRow> Rows);
 
 /// <summary>A column of the table of a sweep, as wide as its widest text.</summary>
 /// <param name="Header">Its two lines of header.</param>

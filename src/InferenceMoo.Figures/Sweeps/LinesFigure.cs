@@ -15,6 +15,9 @@ internal sealed class LinesFigure
     // Symbols on more values than this would run together.
     private const int MostSymbols = 40;
 
+    // Symbols at one value stand beside each other, this far apart where there is room.
+    private const float SymbolStep = 11;
+
     // A pick between gaps has no line; a disc around its symbol has the colour instead.
     private const float LoneSize = 14;
 
@@ -39,8 +42,8 @@ internal sealed class LinesFigure
     }
 
     /// <summary>
-    /// Panels of k, accuracy, cost and time over the values of the axis, a line per method; of several models, symbols tell which is picked.
-    /// Lines have gaps where nothing is picked.
+    /// Panels of k, accuracy, cost and time over the values of the axis, a line of steps per method: between two values the pick changes at once,
+    /// though nobody asked where. Of several models, symbols tell which is picked. Lines have gaps where nothing is picked.
     /// </summary>
     public void Draw(SKCanvas canvas)
     {
@@ -92,8 +95,7 @@ internal sealed class LinesFigure
             AddNote(plot, (x.Positions[0] + x.Positions[^1]) / 2);
         foreach (var style in PickStyle.Lines)
             DrawLine(plot, style, y);
-        foreach (var style in PickStyle.Lines)
-            DrawSymbols(plot, style, y);
+        DrawSymbols(plot, y);
     }
 
     // An axis with nothing on it would lose its ticks as well.
@@ -111,22 +113,60 @@ internal sealed class LinesFigure
         {
             var run = points.Skip(first).TakeWhile(point => point is not null).Select(point => point!.Value).ToArray();
             if (run.Length > 1)
-                plot.Add.ScatterLine(run, style.Color).LineWidth = style.LineWidth;
+                plot.Add.ScatterLine(Steps(run), style.Color).LineWidth = style.LineWidth;
             else if (run.Length == 1)
                 plot.Add.Marker(run[0]).MarkerStyle = new Symbol(SymbolShape.Circle, style.Color, LoneSize + style.LineWidth).Plain();
             first += run.Length;
         }
     }
 
-    private void DrawSymbols(Plot plot, PickStyle style, Func<SweepPick, double> y)
+    private static List<Coordinates> Steps(Coordinates[] points)
     {
-        var made = picks.Of(style.Method);
-        var stride = (made.Count + MostSymbols - 1) / MostSymbols;
-        for (var i = 0; i < made.Count; i++)
+        List<Coordinates> steps = [points[0]];
+        foreach (var (before, after) in points.Zip(points.Skip(1)))
         {
-            if (made[i] is { } pick && (i % stride == 0 || i == 0 || made[i - 1]?.Model != pick.Model))
-                plot.Add.Marker(x.Positions[i], y(pick)).MarkerStyle = (picks.SymbolOf(pick) ?? style.LineMark).Style();
+            var middle = (before.X + after.X) / 2;
+            if (before.Y != after.Y)
+                steps.AddRange([new(middle, before.Y), new(middle, after.Y)]);
+            steps.Add(after);
         }
+
+        return steps;
+    }
+
+    private void DrawSymbols(Plot plot, Func<SweepPick, double> y)
+    {
+        var stride = (x.Positions.Count + MostSymbols - 1) / MostSymbols;
+        for (var place = 0; place < x.Positions.Count; place++)
+        {
+            var shown = Symbols(place, stride).ToArray();
+            foreach (var (rank, (pick, symbol)) in shown.Index())
+                plot.Add.Marker(x.Positions[place] + ((rank - ((shown.Length - 1) / 2.0)) * StepBeside(shown.Length)), y(pick)).MarkerStyle = symbol.Style();
+        }
+    }
+
+    // Of several models the same pick of several methods has one symbol, since it tells the model and not the method.
+    private IEnumerable<(SweepPick Pick, Symbol Symbol)> Symbols(int place, int stride)
+    {
+        var seen = new HashSet<(Model, int, int)>();
+        foreach (var style in PickStyle.Lines)
+        {
+            var made = picks.Of(style.Method);
+            if (made[place] is not { } pick || (place % stride != 0 && place > 0 && made[place - 1]?.Model == pick.Model))
+                continue;
+            if (picks.SymbolOf(pick) is not { } ofModel)
+                yield return (pick, style.LineMark);
+            else if (seen.Add((pick.Model, pick.Parallel, pick.K)))
+                yield return (pick, ofModel);
+        }
+    }
+
+    // In units of the axis: no symbol comes nearer to those of the next value than to its own.
+    private double StepBeside(int count)
+    {
+        var pixel = (x.Range.High - x.Range.Low) / (Figure.Width - Left - Right);
+        var room = x.Positions.Count < 2 ? double.PositiveInfinity : x.Positions.Zip(x.Positions.Skip(1), (a, b) => b - a).Min();
+        return Math.Min(SymbolStep * pixel, room / (count + 1));
     }
 
     // An entry per method, one per model that is picked where there are several, and why lines have gaps.

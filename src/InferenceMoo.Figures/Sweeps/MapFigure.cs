@@ -18,8 +18,8 @@ internal sealed class MapFigure(SweepSlice slice, SweepAxis x, SweepAxis y, Pick
     private readonly string pick = PickStyle.Words(method, slice.Sweep.Knee);
 
     /// <summary>
-    /// Equal cells, one per pair of values. Of several models, colour and letter tell which is picked, and the number its k; of one model
-    /// the colour tells k. Cells without a pick are grey.
+    /// Equal cells, one per pair of values. Of several models, colour and letter tell which is picked, shade and number its k; of one model
+    /// the colour tells k. Every region of one answer is labelled once. Cells without a pick are grey.
     /// </summary>
     public Plot Draw()
     {
@@ -71,6 +71,8 @@ internal sealed class MapFigure(SweepSlice slice, SweepAxis x, SweepAxis y, Pick
             legend.OutlinedArea("no feasible k", MapColors.Infeasible);
         if (labels is { Note: { } note, Texts.Count: > 0 } && colors.OfK is null)
             legend.Text(note);
+        if (colors.OfK is null && grid.HasSeveralK)
+            legend.Text("the paler, the smaller k");
         return legend;
     }
 

@@ -9,6 +9,7 @@ internal sealed class MapGrid
     private const int MostValues = 100;
 
     private readonly SweepRow[,] rows;
+    private readonly (double Low, double High) logarithms;
     private readonly PickMethod method;
 
     /// <summary>Cuts <paramref name="slice"/> along <paramref name="x"/> and <paramref name="y"/>.</summary>
@@ -20,6 +21,8 @@ internal sealed class MapGrid
         rows = new SweepRow[Columns, Rows];
         foreach (var (column, row) in Cells)
             rows[column, row] = slice.At((x, X.Places[column]), (y, Y.Places[row]));
+        double[] ks = [.. Picks.Select(pick => Math.Log(pick.K))];
+        logarithms = ks.Length == 0 ? (0, 0) : (ks.Min(), ks.Max());
     }
 
     /// <summary>The horizontal axis.</summary>
@@ -44,6 +47,12 @@ internal sealed class MapGrid
     /// <summary>What is picked in a cell; null where nothing is.</summary>
     public SweepPick? Pick((int Column, int Row) cell) => rows[cell.Column, cell.Row].Pick(method);
 
+    /// <summary>Whether different k are picked.</summary>
+    public bool HasSeveralK => logarithms.High > logarithms.Low;
+
+    /// <summary>Where <paramref name="k"/> lies between the smallest k that is picked, 0, and the largest, 1, on a logarithmic scale; 1 where all are the same.</summary>
+    public double ShareOf(int k) => HasSeveralK ? (Math.Log(k) - logarithms.Low) / (logarithms.High - logarithms.Low) : 1;
+
     /// <summary>Whether anything is feasible in a cell.</summary>
     public bool IsFeasible((int Column, int Row) cell) => rows[cell.Column, cell.Row].FeasibleCount > 0;
 }
@@ -56,6 +65,9 @@ internal sealed class MapColors(IReadOnlyList<Model> models, KColors? ofK)
     private const int NoPickKind = -1;
     private const int InfeasibleKind = -2;
 
+    // The palest still tells the model.
+    private const double LargestPaleness = 0.6;
+
     /// <summary>Where candidates are feasible and yet none is picked.</summary>
     public static Color NoPick { get; } = new("#B4B4B4");
 
@@ -65,12 +77,20 @@ internal sealed class MapColors(IReadOnlyList<Model> models, KColors? ofK)
     /// <summary>The colours of k; null where colours tell models.</summary>
     public KColors? OfK => ofK;
 
-    /// <summary>The colour of a cell.</summary>
+    /// <summary>The colour of a cell; of several models the colour of the one that is picked, the paler the fewer samples.</summary>
     public Color Of(MapGrid grid, (int Column, int Row) cell) => grid.Pick(cell) switch
     {
         null => grid.IsFeasible(cell) ? NoPick : Infeasible,
-        { } pick => ofK is null ? ModelStyle.Area(IndexOf(pick.Model)) : ofK.Of(pick.K),
+        { } pick => ofK is null ? Paled(ModelStyle.Area(IndexOf(pick.Model)), grid.ShareOf(pick.K)) : ofK.Of(pick.K),
     };
+
+    private static Color Paled(Color color, double share)
+    {
+        var white = LargestPaleness * (1 - share);
+        return new(Mixed(color.R), Mixed(color.G), Mixed(color.B));
+
+        byte Mixed(byte part) => (byte)Math.Round(part + ((255 - part) * white));
+    }
 
     /// <summary>A number that cells share where the same model is picked, or where none is for the same reason.</summary>
     public int Kind(MapGrid grid, (int Column, int Row) cell) => grid.Pick(cell) switch
@@ -78,6 +98,10 @@ internal sealed class MapColors(IReadOnlyList<Model> models, KColors? ofK)
         null => grid.IsFeasible(cell) ? NoPickKind : InfeasibleKind,
         { } pick => IndexOf(pick.Model),
     };
+
+    /// <summary>A number that cells share where the same model and k are picked, or where nothing is for the same reason.</summary>
+    public long AnswerKind(MapGrid grid, (int Column, int Row) cell) =>
+        grid.Pick(cell) is { } pick ? ((long)Kind(grid, cell) << 32) + pick.K : Kind(grid, cell);
 
     /// <summary>The index of a model.</summary>
     public int IndexOf(Model model) => models.Index().First(entry => ReferenceEquals(entry.Item, model)).Index;

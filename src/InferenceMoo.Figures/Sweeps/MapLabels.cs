@@ -12,34 +12,61 @@ internal sealed record MapLabels(string? Note, bool HasLetters, IReadOnlyDiction
     private const float LineHeight = 1.2f * Canvas.SmallSize;
     private const float Margin = 6;
 
-    /// <summary>The texts for cells of this size: k where colours tell it or one model alone can be picked, else letters of models and k.</summary>
-    public static MapLabels Of(MapGrid grid, MapColors colors, PixelSize cell) =>
-        colors.OfK is null ? OfModels(grid, colors, cell) : OfOneModel(grid, cell);
-
-    // The k in every cell where it fits; else nothing.
-    private static MapLabels OfOneModel(MapGrid grid, PixelSize cell) =>
-        Fit(grid, cell, K) ? new("number: k", false, InEveryCell(grid, K)) : new(null, false, new Dictionary<(int, int), string>());
-
-    // The letter of the model and k in every cell where they fit, else k alone, and where that does not fit either nothing; then a letter for
-    // every region that has room.
-    private static MapLabels OfModels(MapGrid grid, MapColors colors, PixelSize cell)
+    /// <summary>
+    /// One text in every region of one answer that has room for it: k where colours tell it, else the letter of the model and k. A model none
+    /// of whose regions has room is told by its letter alone, where that has.
+    /// </summary>
+    public static MapLabels Of(MapGrid grid, MapColors colors, PixelSize cell)
     {
-        string Letter(SweepPick pick) => ModelStyle.Letter(colors.IndexOf(pick.Model));
-        string SideBySide(SweepPick pick) => $"{Letter(pick)} {pick.K}";
-        string Stacked(SweepPick pick) => $"{Letter(pick)}\n{pick.K}";
-        if (Fit(grid, cell, SideBySide))
-            return new(OfModelAndK, true, InEveryCell(grid, SideBySide));
-        if (Fit(grid, cell, Stacked))
-            return new(OfModelAndK, true, InEveryCell(grid, Stacked));
-        var hasK = Fit(grid, cell, K);
-        var texts = hasK ? InEveryCell(grid, K) : [];
+        var isOfK = colors.OfK is not null;
+        var (texts, told) = (new Dictionary<(int Column, int Row), string>(), new HashSet<int>());
+        foreach (var (middle, depth) in Middles(grid.Columns, grid.Rows, at => colors.AnswerKind(grid, at)))
+        {
+            if (grid.Pick(middle) is not { } pick)
+                continue;
+            var letter = ModelStyle.Letter(colors.IndexOf(pick.Model));
+            string[] forms = isOfK ? [$"{pick.K}"] : [$"{letter} {pick.K}", $"{letter}\n{pick.K}"];
+            var room = Room(grid, colors, middle, depth, cell);
+            if (Array.Find(forms, form => room.Any(box => Fits(form, box))) is not { } text)
+                continue;
+            texts[middle] = text;
+            told.Add(colors.Kind(grid, middle));
+        }
+
+        if (!isOfK)
+            AddLetters(texts, told, grid, colors, cell);
+        var hasK = texts.Values.Any(text => text.Any(char.IsDigit));
+        return new(texts.Count == 0 ? null : isOfK ? "number: k" : hasK ? OfModelAndK : "letter: model", !isOfK, texts);
+    }
+
+    private static void AddLetters(
+        Dictionary<(int Column, int Row), string> texts, HashSet<int> told, MapGrid grid, MapColors colors, PixelSize cell)
+    {
         foreach (var (middle, depth) in Middles(grid.Columns, grid.Rows, at => colors.Kind(grid, at)))
         {
-            var hasRoom = hasK ? depth > 0 : ((2 * depth) + 1) * Math.Min(cell.Width, cell.Height) >= LineHeight;
-            if (hasRoom && grid.Pick(middle) is { } pick)
-                texts[middle] = Letter(pick);
+            var hasRoom = ((2 * depth) + 1) * Math.Min(cell.Width, cell.Height) >= LineHeight;
+            if (hasRoom && grid.Pick(middle) is { } pick && !told.Contains(colors.Kind(grid, middle)))
+                texts[middle] = ModelStyle.Letter(colors.IndexOf(pick.Model));
         }
-        return new(hasK ? OfModelAndK : "letter: model", true, texts);
+    }
+
+    // The square of rings around the middle, and the cells beside it that have the same answer, as many on either side.
+    private static PixelSize[] Room(MapGrid grid, MapColors colors, (int Column, int Row) middle, int depth, PixelSize cell)
+    {
+        var kind = colors.AnswerKind(grid, middle);
+        var beside = 0;
+        while (IsAlike(middle.Column - beside - 1) && IsAlike(middle.Column + beside + 1))
+            beside++;
+        return [new(((2 * depth) + 1) * cell.Width, ((2 * depth) + 1) * cell.Height), new(((2 * beside) + 1) * cell.Width, cell.Height)];
+
+        bool IsAlike(int column) => column >= 0 && column < grid.Columns && colors.AnswerKind(grid, (column, middle.Row)) == kind;
+    }
+
+    private static bool Fits(string text, PixelSize box)
+    {
+        var lines = text.Split('\n');
+        return (lines.Length * LineHeight) + 2 <= box.Height
+            && lines.All(line => ShippedFont.Width(line, Canvas.SmallSize) + Margin <= box.Width);
     }
 
     /// <summary>Writes the texts into the cells.</summary>
@@ -54,21 +81,11 @@ internal sealed record MapLabels(string? Note, bool HasLetters, IReadOnlyDiction
         }
     }
 
-    private static string K(SweepPick pick) => $"{pick.K}";
-
-    private static Dictionary<(int Column, int Row), string> InEveryCell(MapGrid grid, Func<SweepPick, string> text) =>
-        grid.Cells.Where(cell => grid.Pick(cell) is not null).ToDictionary(cell => cell, cell => text(grid.Pick(cell)!));
-
-    private static bool Fit(MapGrid grid, PixelSize cell, Func<SweepPick, string> text) =>
-        grid.Picks.Select(text).Distinct().Select(label => label.Split('\n')).All(lines =>
-            (lines.Length * LineHeight) + 2 <= cell.Height
-            && lines.All(line => ShippedFont.Width(line, Canvas.SmallSize) + Margin <= cell.Width));
-
     /// <summary>
     /// One cell of every region of joined cells of one kind: of those deepest inside it the one nearest to its centre. The depth is the
     /// number of rings of cells around it that lie in the region.
     /// </summary>
-    internal static IEnumerable<((int Column, int Row) Cell, int Depth)> Middles(int columns, int rows, Func<(int Column, int Row), int> kind)
+    internal static IEnumerable<((int Column, int Row) Cell, int Depth)> Middles(int columns, int rows, Func<(int Column, int Row), long> kind)
     {
         var seen = new HashSet<(int, int)>();
         for (var row = 0; row < rows; row++)
@@ -82,7 +99,7 @@ internal sealed record MapLabels(string? Note, bool HasLetters, IReadOnlyDiction
     }
 
     private static HashSet<(int Column, int Row)> Region(
-        (int, int) start, int columns, int rows, Func<(int Column, int Row), int> kind, HashSet<(int, int)> seen)
+        (int, int) start, int columns, int rows, Func<(int Column, int Row), long> kind, HashSet<(int, int)> seen)
     {
         var region = new HashSet<(int Column, int Row)>();
         var open = new Stack<(int Column, int Row)>([start]);

@@ -62,12 +62,41 @@ public sealed class SweepTableTests
 
         Golden.Matches("sweep-wide.txt", text);
         Assert.All(text.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+        Assert.All(PrintRuns(sweep, rows, PickMethod.Knee).Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
     }
 
-    private static string Print(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod pick)
+    [Fact]
+    public void Runs_of_equal_picks_along_the_longest_axis_are_a_line_each_and_none_has_its_reason()
+    {
+        var sweep = new Sweep { Models = [TestModels.Gpt5, TestModels.Nano], MaxCost = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6], MaxTime = [10, 20] };
+        var k = new int?[] { 0, null, 8, 8, 8, 4 };
+
+        Golden.Matches("sweep-runs.txt", PrintRuns(sweep, [.. Enumerable.Range(0, 12).Select(number => Row(number, k[number / 2]))], PickMethod.Knee));
+    }
+
+    [Fact]
+    public void One_combination_has_a_row_and_no_runs()
+    {
+        var sweep = new Sweep { Models = [TestModels.Gpt5] };
+
+        Assert.Equal(Print(sweep, [Row(0, 8)], PickMethod.Knee), PrintRuns(sweep, [Row(0, 8)], PickMethod.Knee));
+    }
+
+    // A k of 0 stands for nothing feasible, null for nothing picked.
+    private static SweepRow Row(int number, int? k) => new(number, null, k ?? 1, 1, [.. PickMethod.All.Select(_ => k is > 0
+        ? new SweepPick(k == 8 ? TestModels.Nano : TestModels.Gpt5, 4, k.Value, new(k.Value / 100.0, k.Value, 0.9), 1)
+        : null)]);
+
+    private static string Print(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod pick) =>
+        Print(console => SweepTable.WriteRows(console, new SweepAnswer(sweep, rows) { Shown = pick }));
+
+    private static string PrintRuns(Sweep sweep, IReadOnlyList<SweepRow> rows, PickMethod pick) =>
+        Print(console => SweepTable.Write(console, new SweepAnswer(sweep, rows) { Shown = pick }));
+
+    private static string Print(Action<IAnsiConsole> write)
     {
         using var console = new TestConsole().Size(new Size(80, 24));
-        SweepTable.Write(console, new SweepAnswer(sweep, rows) { Shown = pick });
+        write(console);
         return console.Output;
     }
 }

@@ -31,21 +31,53 @@ public sealed class SweepLabelTests
     }
 
     [Fact]
-    public void A_map_of_several_models_writes_letter_and_k_into_every_cell_with_a_pick()
+    public void A_map_of_several_models_writes_letter_and_k_once_into_every_region_of_one_answer()
     {
         var (sweep, rows) = SampleSweep.All["nine models"]();
         var texts = Text("nine models", "sweep-accuracy-max-cost-by-max-time.svg", PickMethod.Accuracy);
+        string?[,] told = new string?[sweep.MaxCost.Count, sweep.MaxTime.Count];
+        foreach (var row in rows.Where(row => (sweep.PlaceOf(SweepAxis.Parallel, row.Number), sweep.PlaceOf(SweepAxis.MinAccuracy, row.Number)) == (1, 1)))
+        {
+            told[sweep.PlaceOf(SweepAxis.MaxCost, row.Number), sweep.PlaceOf(SweepAxis.MaxTime, row.Number)] = row.Pick(PickMethod.Accuracy) is { } pick
+                ? $"{(char)('A' + sweep.Models.Index().First(model => model.Item == pick.Model).Index)} {pick.K}"
+                : null;
+        }
 
-        string[] expected =
-        [
-            .. rows.Where(row => (sweep.PlaceOf(SweepAxis.Parallel, row.Number), sweep.PlaceOf(SweepAxis.MinAccuracy, row.Number)) == (1, 1))
-                .Select(row => row.Pick(PickMethod.Accuracy)).OfType<SweepPick>().Select(pick => $"{(char)('A' + sweep.Models.Index().First(model => model.Item == pick.Model).Index)} {pick.K}"),
-        ];
+        var expected = Regions(told).ToArray();
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Order(), texts.Where(text => text.Length < 6 && char.IsLetter(text[0]) && text.Contains(' ', StringComparison.Ordinal)).Order());
         Assert.Contains("letter: model, number: k", texts);
+        Assert.Contains("the paler, the smaller k", texts);
         Assert.Contains("F: Nvidia Nemotron Nano 9B v2", texts);
+    }
+
+    // The text of each region of joined cells: cells are merged with their neighbours until nothing changes.
+    private static IEnumerable<string> Regions(string?[,] told)
+    {
+        var names = new int[told.GetLength(0), told.GetLength(1)];
+        for (var i = 0; i < names.Length; i++)
+            names[i / names.GetLength(1), i % names.GetLength(1)] = i;
+        for (var isChanged = true; isChanged;)
+        {
+            isChanged = false;
+            for (var x = 0; x < names.GetLength(0); x++)
+            {
+                for (var y = 0; y < names.GetLength(1); y++)
+                    isChanged |= Join(x, y, x + 1, y) | Join(x, y, x, y + 1);
+            }
+        }
+
+        var places = Enumerable.Range(0, names.Length).Select(i => (i / names.GetLength(1), i % names.GetLength(1)));
+        return places.GroupBy(place => names[place.Item1, place.Item2]).Select(region => told[region.First().Item1, region.First().Item2]).OfType<string>();
+
+        bool Join(int x, int y, int otherX, int otherY)
+        {
+            if (otherX == names.GetLength(0) || otherY == names.GetLength(1) || told[x, y] != told[otherX, otherY] || names[x, y] == names[otherX, otherY])
+                return false;
+            names[x, y] = names[otherX, otherY] = Math.Min(names[x, y], names[otherX, otherY]);
+            return true;
+        }
     }
 
     [Fact]
