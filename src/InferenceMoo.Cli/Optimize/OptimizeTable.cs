@@ -51,7 +51,7 @@ internal static class OptimizeTable
             legend.Add("next ~", "a near tie: its score is within 1 % of the pick's, or the difference within the noise");
         foreach (var (name, meaning) in TradeOffTable.LegendOf(answer))
             legend.Add(name, meaning);
-        legend.Add("single", "one sample, whether it is a candidate or not");
+        legend.Add("single", "one sample by itself, whether it is a candidate or not; its time is its own, not a P-th");
         legend.Add("left", "what is left of the budget and of the deadline, in percent");
         legend.Add("P(f)", "share of the trials that meet all three limits");
         if (answer.Stability is { } stability)

@@ -18,7 +18,7 @@ internal sealed class SolveOptions() : ScenarioOptions("to solve for", "solution
     public ValueOption<double> Accuracy { get; } = new(
         "--accuracy",
         "A",
-        "Accuracy that the best of k has to reach, 0 to 1 [default: that of --min-accuracy]",
+        "Accuracy that the best of k has to reach, 0 to 1, and the floor where --min-accuracy is not given [default: that of --min-accuracy]",
         "a number from 0 to 1",
         (string text, out double value) => NumberText.TryReal(text, out value) && value is >= 0 and <= 1);
 
@@ -51,6 +51,9 @@ internal sealed class SolveRequestReader(SolveOptions options, ParseResult parse
         var target = new AccuracyTarget(
             options.Accuracy.ValueOr(parsed, scenario.Limits.MinAccuracy),
             options.Probability.ValueOr(parsed, SolveOptions.DefaultProbability));
+        // Who names an accuracy to reach asks for the limits that reach it, too.
+        if (!options.MinAccuracy.IsGiven(parsed))
+            scenario = scenario with { Limits = scenario.Limits with { MinAccuracy = target.Accuracy } };
         return new SolveRequest(scenario, _run.Finish(), target);
     }
 }

@@ -23,7 +23,7 @@ internal static class SolveTable
         var legend = new Legend();
         (string Name, string Text)[] lines =
         [
-            ("least k", "the least of all k that reaches the target; k is the least candidate"),
+            ("least k", "the least of all k that reaches the target; k, the least that counts: with --k-step, a multiple of it"),
             ("P(A)", "exact probability that the best of k reaches the accuracy; sim., the share of trials that do, up to k_max"),
             ("left", "what is left of the budget and of the deadline, in percent; negative where it is missed"),
             ("held by", "what the next better candidate misses, both the other two limits; step or k_max where there is no smaller or no larger one"),

@@ -1,8 +1,9 @@
 namespace InferenceMoo;
 
 /// <summary>
-/// How a target is reached. Within a model the least candidate is the cheapest and the fastest, since cost and time rise with k. Of
-/// answers that cost the same the faster one counts as cheaper, of the fast ones the cheaper as faster, then the model listed first.
+/// How a target is reached, over every k unless a step was asked for. Within a model the least is the cheapest and the fastest, since cost and
+/// time rise with k. Of answers that cost the same the faster one counts as cheaper, of the fast ones the cheaper as faster, then the model
+/// listed first.
 /// </summary>
 /// <param name="Models">What is found per model, in the scenario's order.</param>
 /// <param name="Cheapest">The cheapest answer within budget and deadline; null where none is.</param>
@@ -32,7 +33,7 @@ public sealed record TargetSolution(
     private static TargetAnswer Answer(InverseQuestion question, Trajectory trajectory, Func<int, double?> share)
     {
         var law = new TargetLaw(trajectory.Model.Accuracy, question.Target);
-        var step = question.Scenario.KStepOf(trajectory.Model);
+        var step = question.Scenario.KStep ?? 1;
         var candidate = law.LeastK is { } least ? At(Multiple(least, step), step, law, trajectory, question.Scenario.Limits, share) : null;
         return new TargetAnswer(trajectory, law.LeastK, candidate);
     }
@@ -44,7 +45,9 @@ public sealed record TargetSolution(
         TrajectoryPoint? simulated = k <= trajectory.Points.Count ? trajectory.Points[(int)k - 1] : null;
         var source = simulated ?? trajectory.Points[^1];
         var scale = (double)k / source.K;
-        var (cost, time) = (scale * source.Cost.Mean, scale * source.Time.Mean);
+        // P at a time, a round that is not full takes as long as a full one.
+        var rounds = (double)Multiple(k, trajectory.Parallel) / source.K;
+        var (cost, time) = (scale * source.Cost.Mean, rounds * source.Time.Mean);
         return new TargetCandidate(
             trajectory,
             k,
@@ -68,13 +71,13 @@ public sealed record TargetAnswer(Trajectory Trajectory, long? LeastK, TargetCan
 
 /// <summary>The least candidate of a model that reaches a target.</summary>
 /// <param name="Trajectory">The model's trajectory.</param>
-/// <param name="K">Number of samples, a multiple of the step; may lie beyond k_max.</param>
+/// <param name="K">Number of samples, a multiple of the step that was asked for; may lie beyond k_max.</param>
 /// <param name="Simulated">Its statistics, where it does not lie beyond k_max.</param>
 /// <param name="TrialShare">Share of the trials whose best of k reaches the accuracy; null beyond k_max.</param>
 /// <param name="Probability">Exact probability that the best of k reaches the accuracy.</param>
 /// <param name="Margin">That probability less the one asked for, not negative.</param>
 /// <param name="Cost">Mean cost in USD; beyond k_max in proportion to k, as the mean of a sum of k inferences is.</param>
-/// <param name="Time">Mean time in seconds, likewise.</param>
+/// <param name="Time">Mean time in seconds, likewise, of as many samples as fill the last round of P at a time.</param>
 /// <param name="CostSlack">Budget less mean cost, in USD; negative where the budget is missed.</param>
 /// <param name="TimeSlack">Deadline less mean time, in seconds; negative where the deadline is missed.</param>
 /// <param name="Binding">Why no smaller candidate will do: it does not reach the accuracy as surely, or there is none (the step).</param>

@@ -46,8 +46,17 @@ public sealed class SolveTests
         var run = MooProcess.Run(["solve", "gpt5", "--accuracy", "0.99", "--strict", .. Small]);
 
         Assert.Equal((ExitCode.Infeasible, ""), (run.ExitCode, run.Error));
-        Assert.Contains("no model within budget and deadline; the cheapest is gpt5, k = 484: cost ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("no model within budget and deadline; the cheapest is gpt5, k = 481: cost ", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Out);
+    }
+
+    [Fact]
+    public void The_accuracy_of_the_target_is_the_floor_of_the_other_questions_unless_one_is_given()
+    {
+        double Floor(params string[] more) => Solve(["gpt5-nano", "--accuracy", "0.97", .. more]).GetProperty("request").GetProperty("min_accuracy").GetDouble();
+
+        Assert.Equal(0.97, Floor());
+        Assert.Equal(0.9, Floor("--min-accuracy", "0.9"));
     }
 
     private static JsonElement Solve(params string[] arguments) =>

@@ -68,18 +68,27 @@ public sealed class TargetSolutionTests
     }
 
     [Fact]
-    public void Beyond_k_max_means_grow_in_proportion_and_there_is_no_share_of_trials()
+    public void Beyond_k_max_means_grow_in_proportion_a_round_takes_its_whole_time_and_there_is_no_share_of_trials()
     {
         var model = NineModels.Get("gpt5");
 
         var answer = Solve(new Scenario { Models = [model], KMax = 8 }, new(0.99, 0.95)).Models[0];
 
         // P(z >= 2.5) = 0.00621; ln 0.05 / ln 0.99379 = 480.9.
-        Assert.Equal((481, 484), (answer.LeastK, answer.Candidate!.K));
-        var exact = new ExactModel(model, 4).At(484);
-        Assert.Equal(1, answer.Candidate.Cost / exact.CostMean, 1e-12);
-        Assert.Equal(1, answer.Candidate.Time / exact.TimeMean, 1e-12);
+        Assert.Equal((481, 481), (answer.LeastK, answer.Candidate!.K));
+        var exact = new ExactModel(model, 4);
+        Assert.Equal(1, answer.Candidate.Cost / exact.At(481).CostMean, 1e-12);
+        Assert.Equal(1, answer.Candidate.Time / exact.At(484).TimeMean, 1e-12);
         Assert.Equal((null, null), (answer.Candidate.TrialShare, answer.Candidate.Simulated));
+    }
+
+    [Fact]
+    public void Every_k_counts_unless_a_step_was_asked_for()
+    {
+        var scenario = new Scenario { Models = [NineModels.Get("gpt5")], KMax = 8 };
+
+        Assert.Equal(481, Solve(scenario, new(0.99, 0.95)).Models[0].Candidate!.K);
+        Assert.Equal(485, Solve(scenario with { KStep = 5 }, new(0.99, 0.95)).Models[0].Candidate!.K);
     }
 
     [Fact]
