@@ -11,6 +11,12 @@ namespace InferenceMoo.Figures;
 /// <param name="Write">Draws the picture to a stream; may run on any thread, at the same time as that of any other figure, and leaves the stream open.</param>
 public sealed partial record Figure(string FileName, Action<Stream> Write)
 {
+    /// <summary>What kind of figure it is: its name without its subject, such as <c>feasible-space</c>.</summary>
+    public string Kind { get; init; } = Path.GetFileNameWithoutExtension(FileName);
+
+    /// <summary>The key of the model that it is about; null where it is about all that was asked.</summary>
+    public string? Model { get; init; }
+
     /// <summary>Width of every figure: pixels of a PNG, user units of an SVG.</summary>
     internal const int Width = 1200;
 

@@ -1,11 +1,25 @@
+using ScottPlot;
+
 namespace InferenceMoo.Figures;
 
 /// <summary>
-/// The figures of each kind of answer: every one as PNG and as SVG, and none drawn before it is written. Where there are several models,
-/// the figures of one are named after its key.
+/// The figures of each kind of answer: every one as PNG and as SVG, and none drawn before it is written. The figures of a model are named
+/// after its key, however many models there are.
 /// </summary>
 public static class FigureSet
 {
+    /// <summary>The kinds of the figures of a decision.</summary>
+    public const string KindsOfDecision = "models, feasible-space, accuracy-vs-k, cost-vs-k, time-vs-k";
+
+    /// <summary>The kinds of the figures of measured points.</summary>
+    public const string KindsOfPoints = "accuracy-vs-cost, accuracy-vs-time, time-vs-cost";
+
+    /// <summary>The kinds of the figures of a sensitivity analysis.</summary>
+    public const string KindsOfSensitivity = "tornado-accuracy, tornado-cube, tornado-utopia, tornado-knee, tornado-cheapest, tornado-fastest";
+
+    /// <summary>The kinds of the figures of a sweep.</summary>
+    public const string KindsOfSweep = "sweep-map, sweep-lines";
+
     private const int LongestKey = 64;
 
     /// <summary>
@@ -57,20 +71,17 @@ public static class FigureSet
     {
         ArgumentNullException.ThrowIfNull(sweep);
         ArgumentNullException.ThrowIfNull(rows);
-        var slices = rows.GroupBy(row => row.Model).Select(group => new SweepSlice(sweep, group)).ToArray();
-        var suffixes = slices.Length > 1 ? Suffixes([.. slices.Select(slice => slice.Subject!.Key)]) : slices.Select(_ => "");
-        return [.. slices.Zip(suffixes, (slice, suffix) => OfSlice(slice, pick ?? PickMethod.Knee, suffix)).SelectMany(figures => figures)];
+        var groups = rows.GroupBy(row => row.Model).ToArray();
+        var suffixes = groups is [{ Key: null }] ? [""] : Suffixes([.. groups.Select(group => group.Key!.Key)]);
+        return [.. groups.Zip(suffixes, (group, suffix) => OfSlice(new SweepSlice(sweep, group), pick ?? PickMethod.Knee, group.Key, suffix)).SelectMany(figures => figures)];
     }
 
     /// <summary>
-    /// What follows a figure's name for each model: nothing for a single model, otherwise a hyphen and the key, in which every
-    /// character but ASCII letters, digits, '.', '_' and '-' becomes '_'. Keys that would then name the same file on a file system
+    /// What follows a figure's name for each model: a hyphen and the key, in which every character but ASCII letters, digits, '.', '_' and '-' becomes '_'. Keys that would then name the same file on a file system
     /// that ignores case are numbered.
     /// </summary>
     internal static IReadOnlyList<string> Suffixes(IReadOnlyList<string> keys)
     {
-        if (keys.Count == 1)
-            return [""];
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return [.. keys.Select(key => "-" + Unique(Safe(key), taken))];
     }
@@ -89,13 +100,21 @@ public static class FigureSet
         return unique;
     }
 
-    private static IEnumerable<Figure> OfModel(Scenario scenario, ModelDecision model, string suffix) =>
-    [
-        .. Figure.InBothFormats("feasible-space" + suffix, () => new SpaceFigure(model, scenario).Draw()),
-        .. Figure.InBothFormats("accuracy-vs-k" + suffix, () => new CurveFigure(model, scenario, Objective.Accuracy).Draw()),
-        .. Figure.InBothFormats("cost-vs-k" + suffix, () => new CurveFigure(model, scenario, Objective.Cost).Draw()),
-        .. Figure.InBothFormats("time-vs-k" + suffix, () => new CurveFigure(model, scenario, Objective.Time).Draw()),
-    ];
+    private static IEnumerable<Figure> OfModel(Scenario scenario, ModelDecision model, string suffix)
+    {
+        return
+        [
+            .. About("feasible-space", () => new SpaceFigure(model, scenario).Draw()),
+            .. About("accuracy-vs-k", () => new CurveFigure(model, scenario, Objective.Accuracy).Draw()),
+            .. About("cost-vs-k", () => new CurveFigure(model, scenario, Objective.Cost).Draw()),
+            .. About("time-vs-k", () => new CurveFigure(model, scenario, Objective.Time).Draw()),
+        ];
+
+        IEnumerable<Figure> About(string kind, Func<Plot> draw) => Of(kind, model.Model, Figure.InBothFormats(kind + suffix, draw));
+    }
+
+    private static IEnumerable<Figure> Of(string kind, Model? model, Figure[] figures) =>
+        figures.Select(figure => figure with { Kind = kind, Model = model?.Key });
 
     private static Figure[] OfPair(MeasuredDecision decision, MeasuredPair pair)
     {
@@ -104,17 +123,19 @@ public static class FigureSet
     }
 
     private static IEnumerable<Figure> OfModel(Sensitivity sensitivity, ModelSensitivity model, string suffix) =>
-        model.Picks.Where(pick => pick.Base is not null).SelectMany(pick => Figure.InBothFormats(
-            $"tornado-{pick.Method.Name}{suffix}", new TornadoFigure(sensitivity, model, pick).Draw));
+        model.Picks.Where(pick => pick.Base is not null).SelectMany(pick => Of(
+            $"tornado-{pick.Method.Name}",
+            model.Model,
+            Figure.InBothFormats($"tornado-{pick.Method.Name}{suffix}", new TornadoFigure(sensitivity, model, pick).Draw)));
 
-    private static IEnumerable<Figure> OfSlice(SweepSlice slice, PickMethod method, string suffix)
+    private static IEnumerable<Figure> OfSlice(SweepSlice slice, PickMethod method, Model? model, string suffix)
     {
         var axes = slice.Varied;
-        var maps = axes.SelectMany((x, i) => axes.Skip(i + 1).SelectMany(y => Figure.InBothFormats(
+        var maps = axes.SelectMany((x, i) => axes.Skip(i + 1).SelectMany(y => Of("sweep-map", model, Figure.InBothFormats(
             $"sweep-{method.Name}-{AxisWords.InFileName(x)}-by-{AxisWords.InFileName(y)}{suffix}",
-            () => new MapFigure(slice, x, y, method).Draw())));
-        var lines = axes.SelectMany(axis => Figure.InBothFormats(
-            $"sweep-{AxisWords.InFileName(axis)}{suffix}", canvas => new LinesFigure(slice, axis).Draw(canvas)));
+            () => new MapFigure(slice, x, y, method).Draw()))));
+        var lines = axes.SelectMany(axis => Of("sweep-lines", model, Figure.InBothFormats(
+            $"sweep-{AxisWords.InFileName(axis)}{suffix}", canvas => new LinesFigure(slice, axis).Draw(canvas))));
         return maps.Concat(lines);
     }
 }

@@ -4,13 +4,23 @@ namespace InferenceMoo.Figures.Tests;
 
 public sealed class FigureSetTests
 {
-    private static readonly string[] PlainNames = ["feasible-space", "accuracy-vs-k", "cost-vs-k", "time-vs-k", "models"];
+    private static readonly string[] Kinds = ["feasible-space", "accuracy-vs-k", "cost-vs-k", "time-vs-k", "models"];
 
     [Fact]
-    public void One_model_has_five_figures_in_two_formats_under_plain_names()
+    public void One_model_has_five_figures_in_two_formats_under_the_names_that_they_have_among_many()
     {
-        var names = FigureSet.Draw(SampleDecision.Of(SampleModels.Gpt5)).Select(figure => figure.FileName);
-        Assert.Equal(PlainNames.SelectMany(name => new[] { name + ".png", name + ".svg" }), names);
+        var figures = FigureSet.Draw(SampleDecision.Of(SampleModels.Gpt5));
+        Assert.Equal(Kinds.SelectMany(kind => new[] { kind, kind }), figures.Select(figure => figure.Kind));
+        Assert.Equal("feasible-space-gpt5.png", figures[0].FileName);
+        Assert.Empty(figures.Select(figure => figure.FileName).Except(FigureSet.Draw(SampleDecision.Published()).Select(figure => figure.FileName)));
+    }
+
+    [Fact]
+    public void The_kinds_that_can_be_asked_for_are_those_that_are_drawn()
+    {
+        var (sweep, rows) = SampleSweep.Overall(SampleSweep.Small);
+        Assert.Equal(FigureSet.KindsOfDecision.Split(", ").Order(), Kinds.Order());
+        Assert.Equal(FigureSet.KindsOfSweep.Split(", "), FigureSet.Draw(sweep, rows).Select(figure => figure.Kind).Distinct());
     }
 
     [Fact]

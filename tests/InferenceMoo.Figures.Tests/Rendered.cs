@@ -22,5 +22,9 @@ internal static class Rendered
         string.Join('\n', SvgText.In(Svg(Named(decision, fileName))).Select(text => text.Text));
 
     public static Figure Named(Decision decision, string fileName) =>
-        FigureSet.Draw(decision).Single(figure => figure.FileName == fileName);
+        Named(FigureSet.Draw(decision), fileName);
+
+    /// <summary>The figure of one model, or of all, by its kind and format.</summary>
+    public static Figure Named(IEnumerable<Figure> figures, string fileName) =>
+        figures.Single(figure => figure.Kind + Path.GetExtension(figure.FileName) == fileName);
 }

@@ -56,7 +56,7 @@ public sealed class TextTests
         Assert.Equal(["-a_b", "-A_B-2", "-_-_", "-a_b-2-2"], FigureSet.Suffixes(["a/b", "A:B", "\u901a-\0", "a_b-2"]));
 
     [Fact]
-    public void A_single_model_needs_no_suffix() => Assert.Equal([""], FigureSet.Suffixes(["any"]));
+    public void A_single_model_has_the_suffix_that_it_has_among_many() => Assert.Equal(["-any"], FigureSet.Suffixes(["any"]));
 
     [Fact]
     public void A_shortfall_names_only_the_limits_that_fail() =>

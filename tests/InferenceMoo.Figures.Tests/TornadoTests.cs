@@ -9,10 +9,11 @@ public sealed class TornadoTests
     public static TheoryData<string> Cases => [.. SampleSensitivity.All.Keys];
 
     [Fact]
-    public void One_model_has_a_tornado_per_pick_in_two_formats()
+    public void One_model_has_a_tornado_per_pick_in_two_formats_under_its_key()
     {
         var names = FigureSet.Draw(SampleSensitivity.All["one model"]()).Select(figure => figure.FileName);
-        Assert.Equal(Picks.SelectMany(pick => new[] { $"tornado-{pick}.png", $"tornado-{pick}.svg" }), names);
+        Assert.Equal(Picks.SelectMany(pick => new[] { $"tornado-{pick}-gpt5.png", $"tornado-{pick}-gpt5.svg" }), names);
+        Assert.Equal(FigureSet.KindsOfSensitivity, string.Join(", ", Picks.Select(pick => $"tornado-{pick}")));
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class TornadoTests
         [.. SvgText.In(Rendered.Svg(Named(sensitivity, fileName))).Select(text => text.Text)];
 
     private static Figure Named(Sensitivity sensitivity, string fileName) =>
-        FigureSet.Draw(sensitivity).Single(figure => figure.FileName == fileName);
+        Rendered.Named(FigureSet.Draw(sensitivity), fileName);
 
     private static IEnumerable<Figure> Svgs(Sensitivity sensitivity) =>
         FigureSet.Draw(sensitivity).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal));

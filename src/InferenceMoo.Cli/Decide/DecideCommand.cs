@@ -56,16 +56,15 @@ internal sealed class DecideJob(DecideRequest request, Workbench bench, Surround
 
     private Reply Reply(DecideAnswer answer)
     {
-        var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawMeasured(answer.Decision));
         return new Reply(answer, answer.Decision.FeasibleCount > 0 ? Feasibility.All : Feasibility.None)
         {
             Files = () =>
             [
-                .. figures.Value.Select(OutputFile.Of),
                 new("points.csv", stream => DecideCsv.WritePoints(stream, answer)),
                 new("decision.json", stream => DecideJson.Write(stream, answer)),
             ],
-            Replaced = () => figures.Value.Count > 0 ? DisplayName.Replaced(answer.Decision) : [],
+            Figures = () => bench.DrawMeasured(answer.Decision),
+            Replaced = () => DisplayName.Replaced(answer.Decision),
         };
     }
 }

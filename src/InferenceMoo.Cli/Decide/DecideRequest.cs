@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InferenceMoo.Engine;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -67,7 +68,10 @@ internal sealed class DecideOptions
 
     /// <summary>Folder for files.</summary>
     public ValueOption<string> Output { get; } = CommonOptions.Text(
-        "--output", "DIR", "Also write decision.json, points.csv and the figures to this folder", "a folder name");
+        "--output", "DIR", "Also write report.html, decision.json, points.csv and figures to this folder", "a folder name");
+
+    /// <summary>Which figures are drawn.</summary>
+    public ValueOption<FigureChoice> Figures { get; } = FigureChoice.Option(FigureSet.KindsOfPoints);
 
     /// <summary>Whether to keep silent.</summary>
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "Show no progress and no notices", Arity = ArgumentArity.Zero };
@@ -76,7 +80,7 @@ internal sealed class DecideOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(File);
-        Option[] options = [Columns, MaxCost, MaxTime, MinAccuracy, Knee, Reference, Format, Output, Quiet];
+        Option[] options = [Columns, MaxCost, MaxTime, MinAccuracy, Knee, Reference, Format, Output, Figures, Quiet];
         foreach (var option in options)
             command.Options.Add(option);
     }
@@ -154,7 +158,10 @@ internal sealed class DecideRequestReader(DecideOptions options, ParseResult par
         _faults.AddRange(question.Check(table?.Points));
         if (file is null || table is null || _faults.Count > 0)
             throw new InputException(_faults);
-        var run = new RunRequest(new SimulationOptions(), options.Format.ValueOrNull(parsed), ReadOutput(), parsed.GetValue(options.Quiet));
+        var run = new RunRequest(new SimulationOptions(), options.Format.ValueOrNull(parsed), ReadOutput(), parsed.GetValue(options.Quiet))
+        {
+            Figures = options.Figures.ValueOrNull(parsed) ?? FigureChoice.Usual,
+        };
         return new DecideRequest(file, table, question, run);
     }
 

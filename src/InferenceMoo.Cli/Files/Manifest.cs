@@ -57,6 +57,9 @@ internal sealed record ManifestAnswer(
 /// <param name="Answers">The answers, the latest last; no two of them share a command or the name of a file.</param>
 internal sealed record Manifest(IReadOnlyList<ManifestAnswer> Answers)
 {
+    /// <summary>The name of the page: that of the latest answer of a folder.</summary>
+    public const string PageName = "report.html";
+
     /// <summary>The name of the file that holds it.</summary>
     public const string FileName = "moo-manifest.json";
 
@@ -86,12 +89,14 @@ internal sealed record Manifest(IReadOnlyList<ManifestAnswer> Answers)
 
     /// <summary>
     /// With <paramref name="answer"/> in place of an earlier one of its command, and of those that it takes a file from: what is left of
-    /// them is no answer.
+    /// them is no answer. Without its page an answer is still one.
     /// </summary>
     public Manifest With(ManifestAnswer answer)
     {
         var names = answer.Files.Select(file => file.Name).ToHashSet();
-        var kept = Answers.Where(other => other.Command != answer.Command && !other.Files.Any(file => names.Contains(file.Name)));
+        var kept = Answers.Where(other => other.Command != answer.Command)
+            .Select(other => names.Contains(PageName) ? other with { Files = [.. other.Files.Where(file => file.Name != PageName)] } : other)
+            .Where(other => !other.Files.Any(file => names.Contains(file.Name)));
         return new Manifest([.. kept, answer]);
     }
 

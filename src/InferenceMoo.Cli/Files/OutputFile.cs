@@ -1,12 +1,6 @@
-using InferenceMoo.Figures;
-
 namespace InferenceMoo.Cli;
 
 /// <summary>A file that is still to be written.</summary>
 /// <param name="Name">Its name, without a folder.</param>
 /// <param name="Write">Writes its whole content; may run at the same time as that of other files.</param>
-internal sealed record OutputFile(string Name, Action<Stream> Write)
-{
-    /// <summary>The file of a figure.</summary>
-    public static OutputFile Of(Figure figure) => new(figure.FileName, figure.Write);
-}
+internal sealed record OutputFile(string Name, Action<Stream> Write);

@@ -74,13 +74,20 @@ internal sealed class OutputFolder : IDisposable
     /// Writes <paramref name="files"/> on all cores, then puts them in place of those of the command's earlier answer; files of ours
     /// that belong to no answer any more go.
     /// </summary>
+    /// <param name="files">The files.</param>
+    /// <param name="progress">Follows the files; null where nobody does.</param>
+    /// <param name="cancellation">Interrupts.</param>
+    /// <param name="page">Makes the page that tells of them, from what was written; null for none.</param>
     /// <exception cref="OutputException">A file could not be written; the folder is as before.</exception>
     /// <exception cref="OperationCanceledException">Interrupted; the folder is as before.</exception>
-    public void Write(IReadOnlyList<OutputFile> files, IProgress<SimulationProgress>? progress, CancellationToken cancellation)
+    public void Write(
+        IReadOnlyList<OutputFile> files, IProgress<SimulationProgress>? progress, CancellationToken cancellation, Func<IReadOnlyList<ManifestFile>, OutputFile>? page = null)
     {
         using (_staging)
         {
             var written = _staging!.WriteAll(files, progress, cancellation);
+            if (page is not null)
+                written = [.. written, .. _staging.WriteAll([page(written)], null, cancellation)];
             cancellation.ThrowIfCancellationRequested();
             Commit(_staging, written);
         }
@@ -173,8 +180,8 @@ internal sealed class OutputFolder : IDisposable
             Removal.OfEmptyFolder(made);
     }
 
-    // arguments after the program's name, quoted where a POSIX shell would take them apart.
-    private static string CommandLine(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Word).Prepend("moo"));
+    /// <summary><paramref name="arguments"/> after the program's name, quoted where a POSIX shell would take them apart.</summary>
+    public static string CommandLine(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(Word).Prepend("moo"));
 
     private static string Word(string argument) => argument.Length > 0 && argument.All(letter => char.IsLetterOrDigit(letter) || Plain.Contains(letter))
         ? argument

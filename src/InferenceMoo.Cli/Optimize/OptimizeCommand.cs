@@ -57,6 +57,8 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             return new Reply(answer, Feasibilities.Among(answer.Decision.Models, model => model.FeasibleCount > 0))
             {
                 Files = () => Files(answer),
+                Figures = () => bench.Draw(answer.Decision),
+                Leading = Leading(answer),
                 Screen = console => Show(console, answer),
                 Replaced = () => DisplayName.Replaced(request.Scenario.Models),
             };
@@ -77,6 +79,7 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
             Front = overall is null ? null : new Lazy<FrontAnalysis>(() => Analyse(overall)),
             Asked = request.Front,
             Prefer = request.Prefer,
+            Catalog = request.Catalog,
             Stability = stability,
             Precision = request.Run.Simulation.TargetError is { } target
                 ? new PrecisionOutcome(target, request.Scenario.Trials, result.TargetMet == true)
@@ -89,14 +92,14 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     {
         if (!request.NeedsTables)
         {
-            new FirstScreen(console, answer, request.Catalog).Write();
+            new FirstScreen(console, answer).Write();
             return;
         }
 
         console.Profile.Width = Math.Max(console.Profile.Width, Terminal.DefaultWidth);
         if (answer.Overall is not null)
         {
-            Recommendation.Write(console, answer, request.Catalog);
+            FirstScreen.WriteRecommendation(console, answer);
             console.WriteLine();
         }
 
@@ -106,13 +109,20 @@ internal sealed class OptimizeJob(OptimizeRequest request, Workbench bench, Surr
     private FrontAnalysis Analyse(OverallDecision overall) =>
         FrontAnalysis.Of(overall, request.Scenario.Limits, request.Front.Weights, request.Front.Aim);
 
+    // Those on the joint front; where nothing is feasible the one that is nearest to it.
+    private static string[]? Leading(OptimizeAnswer answer) => answer.Overall switch
+    {
+        null => null,
+        { FeasibleCount: 0 } => [Recommendation.Nearest(answer).Model.Key],
+        var overall => [.. overall.Front.Select(point => point.Model.Key).Distinct()],
+    };
+
     // front.csv only where there is a joint front.
-    private IReadOnlyList<OutputFile> Files(OptimizeAnswer answer) =>
+    private static IReadOnlyList<OutputFile> Files(OptimizeAnswer answer) =>
     [
         new("result.json", stream => OptimizeJson.Write(stream, answer)),
         new("points.csv", stream => OptimizeCsv.Write(stream, answer)),
         .. answer.Front is { } front ? [new OutputFile("front.csv", stream => FrontCsv.Write(stream, front.Value))] : Array.Empty<OutputFile>(),
-        .. bench.Draw(answer.Decision).Select(OutputFile.Of),
     ];
 
     // Asked for, so told even where notices are not; the other formats hold it themselves.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InferenceMoo.Engine;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -20,7 +21,7 @@ internal sealed record OptimizeRequest(
 }
 
 /// <summary>The options of <c>moo optimize</c>.</summary>
-internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result.json, points.csv, front.csv and the figures")
+internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "report.html, result.json, points.csv, front.csv and figures", FigureSet.KindsOfDecision)
 {
     /// <summary>Largest standard error relative to its mean.</summary>
     public ValueOption<double> TargetError { get; } = new(
@@ -73,7 +74,7 @@ internal sealed class OptimizeOptions() : ScenarioOptions("to optimise", "result
     protected override Option[] InOrder =>
     [
         Models, MaxCost, MaxTime, MinAccuracy, Confidence, KMax, KStep, Parallel, Trials, TargetError, Replicates, Seed, Knee, Prefer, Group,
-        .. Front.All, Device, Threads, Format, Output, Check, Verbose, Strict, Quiet,
+        .. Front.All, Device, Threads, Format, Output, Figures, Check, Verbose, Strict, Quiet,
     ];
 }
 

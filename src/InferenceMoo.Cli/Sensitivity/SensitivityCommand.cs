@@ -45,16 +45,16 @@ internal sealed class SensitivityJob(SensitivityRequest request, Workbench bench
     public int Run() => new Answering(request.Run, bench, around).Give(FileNames, _ =>
     {
         var sensitivity = SensitivityAnalyser.Analyse(request.Scenario, request.Change);
-        var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawTornados(sensitivity));
         return new Reply(new SensitivityAnswer(sensitivity), Feasibilities.Among(sensitivity.Models, model => model.Shortfall is null))
         {
             Files = () =>
             [
                 new("sensitivity.json", stream => SensitivityJson.Write(stream, sensitivity)),
                 new("sensitivity.csv", stream => SensitivityCsv.Write(stream, sensitivity)),
-                .. figures.Value.Select(OutputFile.Of),
             ],
-            Replaced = () => figures.Value.Count > 0 ? DisplayName.Replaced(request.Scenario.Models) : [],
+            Figures = () => bench.DrawTornados(sensitivity),
+            Leading = sensitivity.Overall.Count == 0 ? null : [.. sensitivity.Overall.Select(pick => pick.Base?.Model).OfType<string>().Distinct()],
+            Replaced = () => DisplayName.Replaced(request.Scenario.Models),
         };
     });
 }

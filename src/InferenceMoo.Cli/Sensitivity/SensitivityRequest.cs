@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -9,7 +10,7 @@ namespace InferenceMoo.Cli;
 internal sealed record SensitivityRequest(Scenario Scenario, double Change, RunRequest Run);
 
 /// <summary>The options of <c>moo sensitivity</c>: those of a scenario that its means depend on, and the change.</summary>
-internal sealed class SensitivityOptions() : ScenarioOptions("to analyse", "sensitivity.json, sensitivity.csv and the tornados")
+internal sealed class SensitivityOptions() : ScenarioOptions("to analyse", "report.html, sensitivity.json, sensitivity.csv and tornados", FigureSet.KindsOfSensitivity)
 {
     /// <summary>The change without <c>--change</c>, in percent.</summary>
     public const double UsualChange = 20;
@@ -27,7 +28,7 @@ internal sealed class SensitivityOptions() : ScenarioOptions("to analyse", "sens
 
     /// <inheritdoc/>
     protected override Option[] InOrder =>
-        [Models, Change, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Knee, Format, Output, Strict, Quiet];
+        [Models, Change, MaxCost, MaxTime, MinAccuracy, KMax, KStep, Parallel, Knee, Format, Output, Figures, Strict, Quiet];
 }
 
 /// <summary>Makes a request of a parsed command line, or finds everything that is wrong with it at once.</summary>

@@ -9,8 +9,14 @@ namespace InferenceMoo.Cli;
 /// <param name="Feasibility">How much of what was asked for is feasible, as its command understands it.</param>
 internal sealed record Reply(Answer Answer, Feasibility Feasibility)
 {
-    /// <summary>The files that <c>--output</c> asks for; asked for once, when they are to be written.</summary>
+    /// <summary>The files that <c>--output</c> asks for, without page and figures; asked for once, when they are to be written.</summary>
     public Func<IReadOnlyList<OutputFile>> Files { get; init; } = () => [];
+
+    /// <summary>All figures that there could be; asked for once, likewise.</summary>
+    public Func<IReadOnlyList<Figure>> Figures { get; init; } = () => [];
+
+    /// <summary>The keys of the models that are worth figures of their own, where there are many; null for all of them.</summary>
+    public IReadOnlyCollection<string>? Leading { get; init; }
 
     /// <summary>What a person sees; null for the tables of the answer.</summary>
     public Action<IAnsiConsole>? Screen { get; init; }
@@ -70,7 +76,7 @@ internal sealed class Answering(RunRequest request, Workbench bench, Surrounding
     public int Give(IReadOnlyList<string> names, Func<OutputFolder?, Reply> answer)
     {
         ResultsOutput.Require(around);
-        using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, names);
+        using var folder = request.Output is null ? null : OutputFolder.Prepare(request.Output, around.Arguments, [.. names, Manifest.PageName]);
         var reply = answer(folder);
         around.Interrupted.ThrowIfCancellationRequested();
         ResultsOutput.Write(around, () => Print(reply));
@@ -114,17 +120,25 @@ internal sealed class Answering(RunRequest request, Workbench bench, Surrounding
 
     private void Write(OutputFolder folder, Reply reply)
     {
-        var files = reply.Files();
+        var figures = new ChosenFigures(request.Figures, reply.Figures(), reply.Leading);
+        OutputFile[] files = [.. reply.Files(), .. figures.Files()];
         _progress.Follow(reply.Doing, reports =>
         {
-            folder.Write(files, reports, around.Interrupted);
-            return files.Count;
+            folder.Write(files, reports, around.Interrupted, written => Page(reply.Answer, figures, written));
+            return files.Length;
         });
-        Notify($"wrote {files.Count} files to {folder.Path}");
+        Notify($"wrote {files.Length + 1} files to {folder.Path}");
         if (folder.FoundDamage)
             Notify($"{Manifest.FileName} could not be read: files of earlier answers stay there");
-        if (reply.Replaced() is { Count: > 0 } names)
+        if (!figures.IsEmpty && reply.Replaced() is { Count: > 0 } names)
             Notify(Notice(names));
+    }
+
+    private OutputFile Page(Answer answer, ChosenFigures figures, IReadOnlyList<ManifestFile> written)
+    {
+        var page = new HtmlPage(AnswerPage.Of(answer), around.Arguments[0], OutputFolder.CommandLine(around.Arguments));
+        PageFile[] files = [.. written.Select(file => new PageFile(file.Name, file.Bytes, file.Sha256))];
+        return new OutputFile(Manifest.PageName, stream => page.Write(stream, figures.Pictures(), files));
     }
 
     private static string Notice(IReadOnlyList<ReplacedName> names)

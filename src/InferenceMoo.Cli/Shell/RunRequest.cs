@@ -10,15 +10,18 @@ namespace InferenceMoo.Cli;
 /// <param name="Quiet">Whether progress and notices are kept back.</param>
 internal sealed record RunRequest(SimulationOptions Simulation, ReportFormat? Format, string? Output, bool Quiet)
 {
+    /// <summary>Which figures are drawn for the folder.</summary>
+    public FigureChoice Figures { get; init; } = FigureChoice.Usual;
+
     /// <summary>Whether the exit code tells of anything that is not feasible, where it else tells of nothing feasible at all.</summary>
     public bool Strict { get; init; }
 }
 
 /// <summary>
 /// The options of every command that simulates. Help says what models are for (<paramref name="purpose"/>) and which
-/// <paramref name="files"/> a folder receives.
+/// <paramref name="files"/> a folder receives beside the page, and of which <paramref name="kinds"/> its figures are.
 /// </summary>
-internal abstract class RunOptions(string purpose, string files)
+internal abstract class RunOptions(string purpose, string files, string kinds)
 {
     /// <summary>The largest <c>--threads</c>.</summary>
     public const int LargestThreads = 1024;
@@ -66,6 +69,9 @@ internal abstract class RunOptions(string purpose, string files)
     /// <summary>Folder for files.</summary>
     public ValueOption<string> Output { get; } = CommonOptions.Text(
         "--output", "DIR", $"Also write {files} to this folder", "a folder name");
+
+    /// <summary>Which figures are drawn.</summary>
+    public ValueOption<FigureChoice> Figures { get; } = FigureChoice.Option(kinds);
 
     /// <summary>Whether one that is not feasible is enough for the exit code.</summary>
     public Option<bool> Strict { get; } = new("--strict")
@@ -118,6 +124,7 @@ internal sealed class RunRequestReader(RunOptions options, ParseResult parsed, W
         {
             return new RunRequest(ReadSimulation(), options.Format.ValueOrNull(parsed), output, parsed.GetValue(options.Quiet))
             {
+                Figures = options.Figures.ValueOrNull(parsed) ?? FigureChoice.Usual,
                 Strict = parsed.GetValue(options.Strict),
             };
         }

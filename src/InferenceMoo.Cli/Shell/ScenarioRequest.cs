@@ -6,7 +6,7 @@ namespace InferenceMoo.Cli;
 /// The options of every command that simulates one scenario; ranges that depend on the scenario are checked with it. For
 /// <paramref name="purpose"/> and <paramref name="files"/> see <see cref="RunOptions"/>.
 /// </summary>
-internal abstract class ScenarioOptions(string purpose, string files) : RunOptions(purpose, files)
+internal abstract class ScenarioOptions(string purpose, string files, string kinds = "") : RunOptions(purpose, files, kinds)
 {
     /// <summary>Budget in USD.</summary>
     public ValueOption<double> MaxCost { get; } = new(

@@ -9,7 +9,7 @@ namespace InferenceMoo.Cli;
 internal sealed record SolveRequest(Scenario Scenario, RunRequest Run, AccuracyTarget Target);
 
 /// <summary>The options of <c>moo solve</c>.</summary>
-internal sealed class SolveOptions() : ScenarioOptions("to solve for", "solution.json and solution.csv")
+internal sealed class SolveOptions() : ScenarioOptions("to solve for", "report.html, solution.json and solution.csv")
 {
     /// <summary>The probability where none is given.</summary>
     public const double DefaultProbability = 0.95;

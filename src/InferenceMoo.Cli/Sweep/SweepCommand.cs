@@ -69,7 +69,6 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
 
     private Reply Reply(SweepAnswer answer)
     {
-        var figures = new Lazy<IReadOnlyList<Figure>>(() => bench.DrawSweep(answer.Sweep, answer.Rows, request.Pick));
         return new Reply(answer, Feasibilities.Among(answer.Rows, row => row.FeasibleCount > 0))
         {
             Files = () =>
@@ -77,10 +76,10 @@ internal sealed class SweepJob(SweepRequest request, Workbench bench, Surroundin
                 new("sweep.csv", stream => SweepCsv.Write(stream, answer)),
                 new("sweep.json", stream => SweepJson.Write(stream, answer)),
                 new("sweep.parquet", stream => SweepParquet.Write(stream, answer)),
-                .. figures.Value.Select(OutputFile.Of),
             ],
             Screen = request.Verbose ? console => SweepTable.WriteRows(console, answer) : null,
-            Replaced = () => figures.Value.Count > 0 ? DisplayName.Replaced(answer.Sweep.Models) : [],
+            Figures = () => bench.DrawSweep(answer.Sweep, answer.Rows, request.Pick),
+            Replaced = () => DisplayName.Replaced(answer.Sweep.Models),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InferenceMoo.Figures;
 
 namespace InferenceMoo.Cli;
 
@@ -11,7 +12,7 @@ namespace InferenceMoo.Cli;
 internal sealed record SweepRequest(Sweep Sweep, bool Group, PickMethod Pick, RunRequest Run, bool Verbose);
 
 /// <summary>The options of <c>moo sweep</c>.</summary>
-internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, sweep.json, sweep.parquet and the figures")
+internal sealed class SweepOptions() : RunOptions("to sweep over", "report.html, sweep.csv, sweep.json, sweep.parquet and figures", FigureSet.KindsOfSweep)
 {
     private const string Form = "values such as 0.5, 0.1:0.5:0.1, 1:16:*2 or 1,2,4";
 
@@ -55,7 +56,7 @@ internal sealed class SweepOptions() : RunOptions("to sweep over", "sweep.csv, s
 
     /// <inheritdoc/>
     protected override Option[] InOrder =>
-        [Models, File, .. Axes, Confidence, Trials, Seed, Knee, Pick, Group, Device, Threads, Format, Output, Verbose, Strict, Quiet];
+        [Models, File, .. Axes, Confidence, Trials, Seed, Knee, Pick, Group, Device, Threads, Format, Output, Figures, Verbose, Strict, Quiet];
 
     private static ValueOption<string> Axis(SweepAxis axis, string description) =>
         CommonOptions.Text(SweepField.Of(axis).Option, "VALUES", description, Form);

@@ -49,6 +49,9 @@ public sealed record OptimizeAnswer(Decision Decision, RunFacts Run) : Answer
         }
     }
 
+    /// <summary>The file of the models, as it was named; null where nobody did.</summary>
+    public string? Catalog { get; init; }
+
     /// <summary>How often replicates agree with the picks; null without replicates.</summary>
     public Stability? Stability { get; init; }
 

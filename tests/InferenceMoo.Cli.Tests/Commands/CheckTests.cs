@@ -42,7 +42,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal((ExitCode.Failed, Wrong), (run.ExitCode, run.Error.Trim()));
         Assert.Contains("failed", format == "table" ? run.Out : "failed", StringComparison.Ordinal);
-        Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.AnswerNames());
+        Assert.Equal(["front.csv", "models.png", "points.csv", "report.html", "result.json"], _temp.AnswerNames());
         var file = JsonDocument.Parse(File.ReadAllText(_temp.At("result.json"))).RootElement;
         Assert.False(file.GetProperty("check").GetProperty("passed").GetBoolean());
     }

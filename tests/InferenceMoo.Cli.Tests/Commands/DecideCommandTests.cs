@@ -75,8 +75,8 @@ public sealed class DecideCommandTests : IDisposable
         var run = Run(["bench.csv", "--format", "json", "--output", "out", .. Limits]);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Equal($"moo: wrote 3 files to {_temp.At("out")}", run.Error.Trim());
-        Assert.Equal(["accuracy-vs-cost.png", "decision.json", "points.csv"], _temp.AnswerNames("out"));
+        Assert.Equal($"moo: wrote 4 files to {_temp.At("out")}", run.Error.Trim());
+        Assert.Equal(["accuracy-vs-cost.png", "decision.json", "points.csv", "report.html"], _temp.AnswerNames("out"));
         Assert.Equal(run.Out, File.ReadAllText(_temp.At("out/decision.json")));
         var points = File.ReadAllText(_temp.At("out/points.csv"));
         Assert.StartsWith("label,k,cost,time,accuracy,note,feasible,pareto,contribution\nnano,1,0.01,2,0.61,,false,true,0\n", points, StringComparison.Ordinal);

@@ -112,7 +112,7 @@ public sealed class FrontOptionsTests : IDisposable
     {
         _ = MooRun.Of("optimize", "gpt5", "--group", "--output", _temp.Path);
 
-        Assert.Equal(["models.png", "points.csv", "result.json"], _temp.AnswerNames());
+        Assert.Equal(["models.png", "points.csv", "report.html", "result.json"], _temp.AnswerNames());
     }
 
     public void Dispose() => _temp.Dispose();

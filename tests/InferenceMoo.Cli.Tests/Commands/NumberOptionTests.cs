@@ -60,7 +60,7 @@ public sealed class NumberOptionTests : IDisposable
     [Fact]
     public void No_option_that_takes_a_number_is_left_out()
     {
-        string[] words = ["--models", "--format", "--knee", "--device", "--output", "--columns", "--file", "--pick", "--prefer"];
+        string[] words = ["--models", "--format", "--knee", "--device", "--output", "--figures", "--columns", "--file", "--pick", "--prefer"];
         string[] lists = ["--weights", "--aim", "--reference"];
         var root = new MooRoot(TestWorkbench.Create(), MooRun.Nowhere, null);
         foreach (var command in root.Subcommands.Where(command => Options.ContainsKey(command.Name)))

@@ -60,7 +60,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Infeasible, run.ExitCode);
         Assert.Contains("none of 32 k fits dear", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["front.csv", "models.png", "points.csv", "result.json"], _temp.AnswerNames());
+        Assert.Equal(["front.csv", "models.png", "points.csv", "report.html", "result.json"], _temp.AnswerNames());
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class OptimizeCommandTests : IDisposable
 
         Assert.DoesNotContain('\u001b', run.Out);
         Assert.Equal(
-            ["moo: the device was lost; on the next", $"moo: wrote 4 files to {_temp.Path}"],
+            ["moo: the device was lost; on the next", $"moo: wrote 5 files to {_temp.Path}"],
             run.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 

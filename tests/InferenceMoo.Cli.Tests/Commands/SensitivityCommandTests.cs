@@ -94,8 +94,8 @@ public sealed class SensitivityCommandTests : IDisposable
         var run = MooRun.Of("sensitivity", "gpt5", "--output", _temp.At("out"));
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Equal(["sensitivity.csv", "sensitivity.json", "tornado-cube.png"], _temp.AnswerNames("out"));
-        Assert.Equal($"moo: wrote 3 files to {_temp.At("out")}", run.Error.Trim());
+        Assert.Equal(["report.html", "sensitivity.csv", "sensitivity.json", "tornado-cube.png"], _temp.AnswerNames("out"));
+        Assert.Equal($"moo: wrote 4 files to {_temp.At("out")}", run.Error.Trim());
         Assert.Equal(MooRun.Of("sensitivity", "gpt5", "--format", "csv").Out, File.ReadAllText(_temp.At("out/sensitivity.csv")));
         Assert.Equal(MooRun.Of("sensitivity", "gpt5", "--format", "json").Out, File.ReadAllText(_temp.At("out/sensitivity.json")));
         Assert.Empty(MooRun.Of("sensitivity", "gpt5", "--quiet", "--output", _temp.At("out")).Error);

@@ -79,8 +79,8 @@ public sealed class SolveCommandTests : IDisposable
     public void Standard_output_and_the_files_are_the_same()
     {
         var json = MooRun.Of("solve", "gpt5", "--format", "json", "--output", _temp.Path);
-        Assert.Equal(["solution.csv", "solution.json"], _temp.AnswerNames());
-        Assert.Equal((File.ReadAllText(_temp.At("solution.json")), $"moo: wrote 2 files to {_temp.Path}"), (json.Out, json.Error.Trim()));
+        Assert.Equal(["report.html", "solution.csv", "solution.json"], _temp.AnswerNames());
+        Assert.Equal((File.ReadAllText(_temp.At("solution.json")), $"moo: wrote 3 files to {_temp.Path}"), (json.Out, json.Error.Trim()));
 
         var csv = MooRun.Of("solve", "gpt5", "--format", "csv", "--output", _temp.Path, "--quiet");
         Assert.Equal((File.ReadAllText(_temp.At("solution.csv")), ""), (csv.Out, csv.Error));

@@ -7,7 +7,7 @@ public sealed class OptimizeTests : IDisposable
 {
     private static readonly string[] Small = ["--trials", "2000", "--k-max", "16", "--device", "cpu"];
 
-    private static readonly string[] Expected = ["result.json", "points.csv", "models.png", "models.svg"];
+    private static readonly string[] Expected = ["report.html", "result.json", "points.csv", "models.png", "models.svg"];
 
     private readonly TempFolder _temp = new();
 
@@ -39,7 +39,7 @@ public sealed class OptimizeTests : IDisposable
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         var names = _temp.AnswerNames("out");
         Assert.Empty(Expected.Except(names));
-        Assert.All(names, name => Assert.Contains(Path.GetExtension(name), new[] { ".json", ".csv", ".png", ".svg" }));
+        Assert.All(names, name => Assert.Contains(Path.GetExtension(name), new[] { ".html", ".json", ".csv", ".png", ".svg" }));
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class SensitivityTests : IDisposable
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.DoesNotContain('\u001b', run.Out);
         string[] picks = [.. PickMethod.All.Select(method => method.Name).Order(StringComparer.Ordinal)];
-        string[] figures = [.. picks.SelectMany(pick => new[] { $"tornado-{pick}.png", $"tornado-{pick}.svg" })];
-        Assert.Equal(["sensitivity.csv", "sensitivity.json", .. figures], _temp.AnswerNames("out"));
+        string[] figures = [.. picks.SelectMany(pick => new[] { $"tornado-{pick}-gpt5.png", $"tornado-{pick}-gpt5.svg" })];
+        Assert.Equal(["report.html", "sensitivity.csv", "sensitivity.json", .. figures], _temp.AnswerNames("out"));
     }
 
     public void Dispose() => _temp.Dispose();

@@ -73,6 +73,6 @@ public sealed class SweepTests : IDisposable
 
     private Dictionary<string, string> Contents(string folder) => Directory
         .EnumerateFiles(_temp.At(folder), "*", SearchOption.AllDirectories)
-        .Where(path => Path.GetFileName(path) != Manifest.FileName)
+        .Where(path => Path.GetFileName(path) is not (Manifest.FileName or Manifest.PageName))
         .ToDictionary(path => Path.GetRelativePath(_temp.At(folder), path), path => Convert.ToBase64String(File.ReadAllBytes(path)));
 }

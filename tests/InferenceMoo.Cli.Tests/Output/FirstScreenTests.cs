@@ -115,7 +115,7 @@ public sealed class FirstScreenTests
     private static string Print(OptimizeAnswer answer, int width, string? catalog = null)
     {
         using var console = new TestConsole().Size(new Size(width, 24));
-        new FirstScreen(console, answer, catalog).Write();
+        new FirstScreen(console, answer with { Catalog = catalog }).Write();
         return console.Output;
     }
 

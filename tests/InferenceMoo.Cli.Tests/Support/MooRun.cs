@@ -21,10 +21,13 @@ internal sealed record MooRun(int ExitCode, string Out, string Error)
         Of(bench, Path.GetTempPath(), Stream.Null, arguments, interrupted);
 
     /// <summary>Runs the program in this process with <paramref name="folder"/> as its working folder and what it may read from standard input.</summary>
-    public static MooRun In(string folder, string input, params string[] arguments)
+    public static MooRun In(string folder, string input, params string[] arguments) => In(folder, input, TestWorkbench.Create(), arguments);
+
+    /// <summary>Likewise, with tools of the test's own.</summary>
+    public static MooRun In(string folder, string input, Workbench bench, params string[] arguments)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        return Of(TestWorkbench.Create(), folder, stream, arguments, CancellationToken.None);
+        return Of(bench, folder, stream, arguments, CancellationToken.None);
     }
 
     public static MooRun Of(params string[] arguments) => Of(TestWorkbench.Create(), CancellationToken.None, arguments);

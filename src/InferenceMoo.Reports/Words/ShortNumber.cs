@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace InferenceMoo.Cli;
+namespace InferenceMoo.Reports;
 
 /// <summary>Numbers for a person, in columns of a fixed width.</summary>
 internal static class ShortNumber

@@ -1,4 +1,4 @@
-namespace InferenceMoo.Cli;
+namespace InferenceMoo.Reports;
 
 /// <summary>The words for limits and for the questions about them.</summary>
 internal static class LimitWords
