@@ -156,8 +156,8 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
             AddMissing(range.Key, range.Allowed);
         else if (Parse(field.Value) is not { } number)
             faults.Add(field.Value.Place, field.Path, field.Value.Found, $"{range.Allowed}, written like 12, 0.5 or 1e-6");
-        else if (!range.Allows(number))
-            faults.Add(field.Value.Place, field.Path, field.Value.Found, range.Allowed);
+        else if (!range.AllowsWritten(number))
+            faults.Add(field.Value.Place, field.Path, field.Value.Found, range.Allowed, range.Hint(number));
         else
             return number;
         return null;
