@@ -151,7 +151,7 @@ internal sealed class MeasuredRowReader
     private readonly MeasuredNumbers _numbers;
     private readonly MeasuredRows _rows;
     private readonly List<int>? _k;
-    private readonly (Objective Objective, int Place, List<double> Values)[] _objectives;
+    private readonly (Objective Objective, int Place, MeasuredUnit? Unit, List<double> Values)[] _objectives;
 
     /// <summary>A reader of the rows behind <paramref name="header"/>, on which <paramref name="csv"/> stands; what is wrong becomes a fault.</summary>
     public MeasuredRowReader(MeasuredHeader header, CsvReader csv, Faults faults)
@@ -164,7 +164,7 @@ internal sealed class MeasuredRowReader
         _objectives =
         [
             .. Objective.All.Where(objective => header.Objectives[objective] is not null)
-                .Select(objective => (objective, header.Objectives[objective]!.Value, new List<double>())),
+                .Select(objective => (objective, header.Objectives[objective]!.Value, header.Units[objective], new List<double>())),
         ];
     }
 
@@ -208,8 +208,8 @@ internal sealed class MeasuredRowReader
 
         if (_header.K is { } place)
             _k!.Add((int)_numbers.Read(place, Quantity.Samples, unit: null));
-        foreach (var (objective, column, values) in _objectives)
-            values.Add(_numbers.Read(column, objective, _header.Units[objective]));
+        foreach (var (objective, column, unit, values) in _objectives)
+            values.Add(_numbers.Read(column, objective, unit));
     }
 
     private static string Count(int values) =>
