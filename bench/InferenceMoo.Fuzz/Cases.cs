@@ -66,8 +66,8 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
                 arguments.AddRange(option, dice.OneIn(12) ? dice.Number() : dice.Of("0.7", "3", "1e-9"));
         }
 
-        if (dice.OneIn(5))
-            arguments.AddRange("--columns", dice.OneIn(2) ? $"label={dice.Text()},cost={dice.Text()}" : dice.Text());
+        if (dice.OneIn(4))
+            arguments.AddRange("--columns", ColumnsText(dice));
         if (dice.OneIn(5))
             arguments.AddRange("--reference", $"cost={dice.Number()},time={dice.Number()},accuracy=0");
         if (dice.OneIn(60))
@@ -236,16 +236,38 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
         yield return ("default_parallel", dice.Of(1, 4));
     }
 
+    // Units, numbers in their place, and names that hold the signs of units themselves.
+    private static string ColumnsText(Dice dice) => dice.Next(5) switch
+    {
+        0 => dice.Text(),
+        1 => $"label={dice.Text()},cost={dice.Text()}",
+        2 => $"cost=cost{dice.Of("/", "*", "%", "/ ", "%*")}{dice.Number()},time=time*{dice.Number()}",
+        3 => $"time=y{dice.Of("/1000", "*60", "%", "/0", "/1e-15", "*1e15", "/1000/2", "")},accuracy=accuracy{dice.Of("%", "/100", "*1", "%%", " %", "")}",
+        _ => $"cost=cost*0.5,time=cost,accuracy={dice.Of("score%", "score%*1", "score", "accuracy%")}",
+    };
+
+    // Most files have one separator and one decimal mark; in some a value has the others.
     private static string CsvText(Dice dice)
     {
-        var rows = new StringBuilder(dice.Of("label,k,cost,time,accuracy", "label,k,cost,time,accuracy", "label,k,cost,time,accuracy", "x,k,cost,y,accuracy", "Label , k,COST,time,accuracy", "label;cost;accuracy")).Append('\n');
+        var separator = dice.Of(",", ",", ",", ",", ";", ";", "\t", "\t", "|");
+        var mark = separator == "," ? dice.Of(".", ".", ".", ".", ".", ".", ".", ".", ".", ",") : dice.Of(".", ",");
+        var header = dice.Of("label,k,cost,time,accuracy", "label,k,cost,time,accuracy", "x,k,cost,y,accuracy", "Label , k,COST,time,accuracy", "label,k,cost,time,score%", "label,k,cost,cost*2,accuracy");
+        var rows = new StringBuilder(dice.OneIn(12) ? header.Replace(",k", "; k", StringComparison.Ordinal) : header.Replace(",", separator, StringComparison.Ordinal)).Append('\n');
+        var percent = dice.OneIn(6) ? dice.Of("%", " %") : "";
         for (var count = dice.Of(0, 1, 3, 20, 60); count > 0; count--)
         {
             var label = dice.OneIn(20) ? $"\"{dice.Text().Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : "m" + dice.Next(5);
-            rows.Append(CultureInfo.InvariantCulture, $"{label},{1 + dice.Next(8)},{dice.Real(0, 1):G4},{(dice.OneIn(200) ? dice.Number() : "2.5")},{dice.Real(0, 1):G3}\n");
+            string[] values =
+            [
+                label, dice.OneIn(1000) ? "1.000" : (1 + dice.Next(8)).ToString(CultureInfo.InvariantCulture), Real(dice.Real(0, 1), "G4"),
+                dice.OneIn(200) ? dice.Number() : dice.Of("2.5", "1.234").Replace(".", mark, StringComparison.Ordinal), Real(dice.Real(0, 1) * (percent == "" ? 1 : 100), "G3") + percent,
+            ];
+            rows.Append(string.Join(separator, values)).Append('\n');
         }
 
         return rows.ToString();
+
+        string Real(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture).Replace(".", dice.OneIn(2000) ? dice.Of(".", ",", "") : mark, StringComparison.Ordinal);
     }
 
     // Few values: a grid of a million is allowed, and takes its time.

@@ -72,6 +72,8 @@ internal sealed class Dice(ulong seed, int number)
             0 => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
             1 => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
             2 => Encoding.BigEndianUnicode.GetBytes(text),
+            4 => [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)],
+            5 => [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(text)],
             3 => Encoding.Latin1.GetBytes(text),
             _ => Encoding.UTF8.GetBytes(text),
         };

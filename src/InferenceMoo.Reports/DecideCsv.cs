@@ -4,7 +4,8 @@ using System.Text;
 namespace InferenceMoo.Reports;
 
 /// <summary>
-/// Writes measured points as CSV (RFC 4180): each row as it stands in the file, and what the decision makes of it. What would drive a
+/// Writes measured points as CSV (RFC 4180): each row as it stands in the file, and what the decision makes of it, with the separator and
+/// the decimal mark of the file, so that it reads back as it did. What would drive a
 /// terminal is escaped by the rule of <see cref="Printable"/>, but for tabs and the line breaks of quoted values, and a value with a
 /// quote is quoted.
 /// </summary>
@@ -28,8 +29,9 @@ public static class DecideCsv
             var picks = all.Where(pick => pick.Row == point.Row).Select(pick => pick.Method);
             WriteRow(
                 buffer,
+                answer.Table,
                 answer.Table.Rows[point.Row].Span,
-                $"{CsvRows.Text(point.Feasible)},{CsvRows.Text(point.Contribution)},{string.Join(' ', picks)}");
+                Joined(answer.Table, CsvRows.Text(point.Feasible), Number(answer.Table, point.Contribution), string.Join(' ', picks)));
         }
 
         buffer.Flush();
@@ -42,12 +44,13 @@ public static class DecideCsv
         var buffer = new BufferedStream(stream, BufferSize);
         WriteHeader(buffer, answer.Table, "feasible", "pareto", "contribution");
         var front = answer.Decision.Front.ToDictionary(point => point.Row);
+        var (dominated, infeasible) = (Joined(answer.Table, "true", "false", "0"), Joined(answer.Table, "false", "false", "0"));
         for (var row = 0; row < answer.Table.Rows.Count; row++)
         {
             var columns = front.TryGetValue(row, out var point)
-                ? $"{CsvRows.Text(point.Feasible)},true,{CsvRows.Text(point.Contribution)}"
-                : answer.Decision.Feasible[row] ? "true,false,0" : "false,false,0";
-            WriteRow(buffer, answer.Table.Rows[row].Span, columns);
+                ? Joined(answer.Table, CsvRows.Text(point.Feasible), "true", Number(answer.Table, point.Contribution))
+                : answer.Decision.Feasible[row] ? dominated : infeasible;
+            WriteRow(buffer, answer.Table, answer.Table.Rows[row].Span, columns);
         }
 
         buffer.Flush();
@@ -56,8 +59,12 @@ public static class DecideCsv
     private static void WriteHeader(Stream stream, MeasuredTable table, params string[] columns)
     {
         var taken = table.Header.Names.ToHashSet();
-        WriteRow(stream, table.HeaderRow.Span, string.Join(',', columns.Select(column => Free(column, taken))));
+        WriteRow(stream, table, table.HeaderRow.Span, Joined(table, Array.ConvertAll(columns, column => Free(column, taken))));
     }
+
+    private static string Joined(MeasuredTable table, params string[] columns) => string.Join(table.Header.Separator, columns);
+
+    private static string Number(MeasuredTable table, double value) => CsvRows.Text(value).Replace('.', table.DecimalMark);
 
     // A file that this program wrote has such columns already.
     private static string Free(string name, HashSet<string> taken)
@@ -68,21 +75,22 @@ public static class DecideCsv
         return free;
     }
 
-    private static void WriteRow(Stream stream, ReadOnlySpan<byte> row, string columns)
+    private static void WriteRow(Stream stream, MeasuredTable table, ReadOnlySpan<byte> row, string columns)
     {
-        if (row.ContainsAnyExcept(Harmless) && NeedsCare(row))
-            WriteFields(stream, row);
+        var separator = table.Header.Separator;
+        if (row.ContainsAnyExcept(Harmless) && NeedsCare(row, separator))
+            WriteFields(stream, row, separator);
         else
             stream.Write(row);
         Span<byte> rest = stackalloc byte[columns.Length + 2];
-        rest[0] = (byte)',';
+        rest[0] = (byte)separator;
         Encoding.ASCII.GetBytes(columns, rest[1..]);
         rest[^1] = (byte)'\n';
         stream.Write(rest);
     }
 
     /// <summary>Whether something in the row has to be escaped, or a value with a quote has no quotes around it.</summary>
-    private static bool NeedsCare(ReadOnlySpan<byte> row)
+    private static bool NeedsCare(ReadOnlySpan<byte> row, char separator)
     {
         var (isQuoted, hasQuotes, isStart) = (false, false, true);
         for (var i = 0; i < row.Length;)
@@ -94,7 +102,7 @@ public static class DecideCsv
                 isQuoted = !isQuoted;
             if (!Stays(rune) && !(rune.Value == '\r' && row[(i + 1)..] is [(byte)'\n', ..]) || (isQuoted && !hasQuotes))
                 return true;
-            isStart = rune.Value == ',' && !isQuoted;
+            isStart = rune.Value == separator && !isQuoted;
             i += length;
         }
 
@@ -105,20 +113,20 @@ public static class DecideCsv
     private static bool Stays(Rune rune) =>
         rune.Value is '\t' or '\n' || (rune.IsAscii ? rune.Value is >= ' ' and <= '~' : Printable.Shows(rune));
 
-    private static void WriteFields(Stream stream, ReadOnlySpan<byte> row)
+    private static void WriteFields(Stream stream, ReadOnlySpan<byte> row, char separator)
     {
         for (var start = 0; start <= row.Length;)
         {
-            var end = start + LengthOfField(row[start..]);
+            var end = start + LengthOfField(row[start..], separator);
             if (start > 0)
-                stream.WriteByte((byte)',');
+                stream.WriteByte((byte)separator);
             WriteField(stream, row[start..end]);
             start = end + 1;
         }
     }
 
-    /// <summary>Up to the next comma outside of quotes.</summary>
-    private static int LengthOfField(ReadOnlySpan<byte> rest)
+    /// <summary>Up to the next separator outside of quotes.</summary>
+    private static int LengthOfField(ReadOnlySpan<byte> rest, char separator)
     {
         // A doubled quote closes and opens again.
         var (isQuoted, hasQuotes) = (false, rest is [(byte)'"', ..]);
@@ -126,7 +134,7 @@ public static class DecideCsv
         {
             if (rest[i] == '"')
                 isQuoted = hasQuotes && !isQuoted;
-            else if (rest[i] == ',' && !isQuoted)
+            else if (rest[i] == separator && !isQuoted)
                 return i;
         }
 

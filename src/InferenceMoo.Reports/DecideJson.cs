@@ -38,7 +38,7 @@ public static class DecideJson
         });
     }
 
-    // The columns are the names in the file, null for a column that is not there.
+    // The columns are the names in the file, null for a column that is not there; a unit is null where it is the objective's own.
     private static void WriteRequest(Utf8JsonWriter json, DecideAnswer answer)
     {
         var (question, header) = (answer.Decision.Question, answer.Table.Header);
@@ -50,6 +50,12 @@ public static class DecideJson
         foreach (var objective in Objective.All)
             json.WriteString(objective.Key, Name(header.Objectives[objective]));
         json.WriteEndObject();
+        json.WriteStartObject("units");
+        foreach (var objective in Objective.All)
+            json.WriteString(objective.Key, header.Units[objective]?.Text);
+        json.WriteEndObject();
+        json.WriteString("separator", header.Separator.ToString());
+        json.WriteString("decimal_mark", answer.Table.DecimalMark.ToString());
         foreach (var objective in Objective.All)
             json.WriteNumberOrNull(objective.Limit.Key, question.Limits[objective]);
         json.WriteKnee(question.Knee);

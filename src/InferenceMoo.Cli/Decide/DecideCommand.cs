@@ -11,7 +11,7 @@ internal sealed class DecideCommand : MooCommand
 
     private const string Examples = """
         moo decide bench.csv --max-cost 0.25 --min-accuracy 0.9 --output out
-        moo decide bench.csv --columns cost=price_usd,time=latency_s --format json
+        moo decide bench.csv --columns cost=price_usd,time=ms/1000,accuracy=score%
         """;
 
     private readonly DecideOptions _options = new();

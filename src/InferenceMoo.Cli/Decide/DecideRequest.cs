@@ -22,7 +22,7 @@ internal sealed class DecideOptions
     public Argument<string[]> File { get; } = new("FILE")
     {
         Description = "CSV file with a header and columns label, k, cost, time, accuracy, of which one of the last three is needed; "
-            + "- for standard input",
+            + "commas, semicolons or tabs between values; - for standard input",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -30,8 +30,10 @@ internal sealed class DecideOptions
     public ValueOption<MeasuredColumns> Columns { get; } = new(
         "--columns",
         "NAMES",
-        "What the columns are called, such as cost=price_usd,time=latency_s [default: their own names]",
-        "one or more of label=NAME, k=NAME, cost=NAME, time=NAME, accuracy=NAME, with commas between them",
+        "What the columns are called, such as cost=price_usd,label=model, and what their numbers are in: time=latency_ms/1000, "
+            + "time=minutes*60, accuracy=score% [default: their own names, USD, seconds and shares of 1]",
+        "one or more of label=NAME, k=NAME, cost=NAME, time=NAME, accuracy=NAME, with commas between them; a NAME of the last three "
+            + "may end in /N or *N, that of accuracy in %",
         TryColumns);
 
     /// <summary>Budget in USD.</summary>

@@ -89,11 +89,24 @@ internal sealed class DecideTable(IAnsiConsole console, DecideAnswer answer)
         legend.Add("within", "meets the limits; beyond: does not");
         legend.Add("adds", "what the point adds alone to the hypervolume, in percent of it");
         legend.Add("asked", Asked(decision.Question));
+        if (ReadAs(answer.Table) is { Length: > 0 } read)
+            legend.Add("read", read);
         if (Bounds(decision.Scales) is { Length: > 0 } scales)
             legend.Add("scaled by", scales);
         if (decision is { Hypervolume: { } volume, Reference: { } reference })
             legend.Add("hypervolume", $"{ShortNumber.Of(volume, Width)} up to {Bounds(reference)}");
         legend.Write(console);
+    }
+
+    // Only what differs from a file with commas, points and the objectives' own units.
+    private static string ReadAs(MeasuredTable table)
+    {
+        var header = table.Header;
+        var units = Objective.All.Where(objective => header.Units[objective] is not null).Select(objective =>
+            $"{objective} from {Printable.Quote(header.Names[header.Objectives[objective]!.Value])} {header.Units[objective]!.Words}");
+        var separator = header.Separator == ',' ? [] : new[] { $"{(header.Separator == ';' ? "semicolons" : "tabs")} between values" };
+        var mark = table.DecimalMark == ',' ? new[] { "decimal commas" } : [];
+        return string.Join(", ", units.Concat(separator).Concat(mark));
     }
 
     private static string Asked(MeasuredQuestion question)

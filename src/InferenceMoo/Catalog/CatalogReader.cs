@@ -26,7 +26,7 @@ public static class CatalogReader
     /// <exception cref="InputException">The catalogue has faults; the exception carries all of them.</exception>
     public static Catalog Read(string text, string fileName) => new(YamlFile.Read(text, fileName, ModelsMap, Models));
 
-    /// <summary>Reads the catalogue file at <paramref name="path"/>: UTF-8, at most 1 MiB.</summary>
+    /// <summary>Reads the catalogue file at <paramref name="path"/>: UTF-8, or UTF-16 with a byte order mark; at most 1 MiB.</summary>
     /// <exception cref="InputException">The file cannot be read or has faults; the exception carries all of them.</exception>
     public static Catalog ReadFile(string path) => new(YamlFile.ReadFile(path, ModelsMap, Models));
 
@@ -156,8 +156,8 @@ internal sealed partial class ModelReader(YamlEntry entry, Faults faults)
             AddMissing(range.Key, range.Allowed);
         else if (Parse(field.Value) is not { } number)
             faults.Add(field.Value.Place, field.Path, field.Value.Found, $"{range.Allowed}, written like 12, 0.5 or 1e-6");
-        else if (!range.Allows(number))
-            faults.Add(field.Value.Place, field.Path, field.Value.Found, range.Allowed);
+        else if (!range.AllowsWritten(number))
+            faults.Add(field.Value.Place, field.Path, field.Value.Found, range.Allowed, range.Hint(number));
         else
             return number;
         return null;

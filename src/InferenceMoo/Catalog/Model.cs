@@ -12,10 +12,10 @@ public sealed record Model
     /// <summary>Where the numbers come from, for a person: up to 200 characters on one line (<c>source</c>); null where nothing is said.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Price of an input token in USD (<c>c_in</c>): 0, or from 1e-15 to 1e6.</summary>
+    /// <summary>Price of an input token in USD (<c>c_in</c>): 0, or from 1e-15 to 1e6, of which a catalogue file may have up to 0.001.</summary>
     public required double CostPerInputToken { get; init; }
 
-    /// <summary>Price of an output token in USD (<c>c_out</c>): 0, or from 1e-15 to 1e6.</summary>
+    /// <summary>Price of an output token in USD (<c>c_out</c>): 0, or from 1e-15 to 1e6, of which a catalogue file may have up to 0.001.</summary>
     public required double CostPerOutputToken { get; init; }
 
     /// <summary>Time per input token in seconds (<c>t_in</c>): 0, or from 1e-15 to 1e6.</summary>

@@ -18,6 +18,12 @@ public static class ModelFields
     /// </summary>
     private const double LeastPerToken = 1e-15;
 
+    /// <summary>
+    /// The largest price of a token that a catalogue file may have, 1,000 USD per million: no model costs more, while list prices per
+    /// million that were copied as they stand begin not far above it, and would make every answer a million times too dear.
+    /// </summary>
+    private const double MostWrittenPrice = 1e-3;
+
     /// <summary>Mean and standard deviation of a token length.</summary>
     private const double MostTokens = 1e9;
 
@@ -31,8 +37,8 @@ public static class ModelFields
     /// <remarks>Lengths are clipped to [1, 16 mean], so a mean below one token would mean nothing.</remarks>
     public static IReadOnlyList<ModelField> All { get; } =
     [
-        PerToken("c_in", "USD per input token", model => model.CostPerInputToken, (model, value) => model with { CostPerInputToken = value }),
-        PerToken("c_out", "USD per output token", model => model.CostPerOutputToken, (model, value) => model with { CostPerOutputToken = value }),
+        Price("c_in", "USD per input token", model => model.CostPerInputToken, (model, value) => model with { CostPerInputToken = value }),
+        Price("c_out", "USD per output token", model => model.CostPerOutputToken, (model, value) => model with { CostPerOutputToken = value }),
         PerToken("t_in", "seconds per input token", model => model.TimePerInputToken, (model, value) => model with { TimePerInputToken = value }),
         PerToken("t_out", "seconds per output token", model => model.TimePerOutputToken, (model, value) => model with { TimePerOutputToken = value }),
         .. Normal("mu_Lin", "sigma_Lin", "tokens", 1, MostTokens, model => model.InputTokens, (model, value) => model with { InputTokens = value }),
@@ -61,6 +67,9 @@ public static class ModelFields
             model = All[i].Put(model, values[i]);
         return model;
     }
+
+    private static ModelField Price(string key, string unit, Func<Model, double> get, Func<Model, double, Model> put) =>
+        new(new FieldRange(key, unit, 0, MostPerToken, LeastAboveZero: LeastPerToken) { MostWritten = MostWrittenPrice }, get, put);
 
     private static ModelField PerToken(string key, string unit, Func<Model, double> get, Func<Model, double, Model> put) =>
         new(new FieldRange(key, unit, 0, MostPerToken, LeastAboveZero: LeastPerToken), get, put);
@@ -124,14 +133,31 @@ public sealed class ModelField
 internal sealed record FieldRange(
     string Key, string Unit, double Least, double Most, bool IsWhole = false, double LeastAboveZero = 0)
 {
-    /// <summary>What is allowed, for a message.</summary>
+    private const double Million = 1e6;
+
+    /// <summary>The largest value that a file may have, where what is computed may go further.</summary>
+    public double MostWritten { get; init; } = Most;
+
+    /// <summary>What a file may have, for a message.</summary>
     public string Allowed => LeastAboveZero > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"0 or a number from {LeastAboveZero:0e-0} to {Most:0} ({Unit})")
+        ? string.Create(CultureInfo.InvariantCulture, $"0 or a number from {LeastAboveZero:0e-0} to {MostWritten:0.###} ({Unit})")
         : string.Create(CultureInfo.InvariantCulture, $"a {(IsWhole ? "whole number" : "number")} from {Least:0} to {Most:0} ({Unit})");
 
     /// <summary>Whether <paramref name="value"/> is allowed.</summary>
     public bool Allows(double value) =>
         value >= Least && value <= Most && (value == 0 || value >= LeastAboveZero) && (!IsWhole || value == Math.Floor(value));
+
+    /// <summary>Whether a file may have <paramref name="value"/>.</summary>
+    public bool AllowsWritten(double value) => Allows(value) && value <= MostWritten;
+
+    /// <summary>What a file with <paramref name="value"/> may have meant: a price per million; empty where that is no such value either.</summary>
+    public string Hint(double value)
+    {
+        // The decimal has the digits that were written, and no others behind them.
+        return MostWritten < Most && value > MostWritten && value <= MostWritten * Million
+            ? string.Create(CultureInfo.InvariantCulture, $"per million? then it is {(double)((decimal)value / (decimal)Million):0.##############e-0} per token")
+            : string.Empty;
+    }
 
     /// <summary>The value nearest to <paramref name="value"/> that is allowed; one above 0 stays above 0.</summary>
     public double Nearest(double value) => Math.Clamp(value, value > 0 ? Math.Max(Least, LeastAboveZero) : Least, Most);

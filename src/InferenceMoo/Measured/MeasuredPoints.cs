@@ -36,10 +36,14 @@ public sealed record MeasuredPoints
 
 /// <summary>A file of measured points.</summary>
 /// <param name="Header">Its columns.</param>
-/// <param name="HeaderRow">The header as it stands in the file, in UTF-8, without its line break.</param>
+/// <param name="HeaderRow">The header as it stands in the file, but in UTF-8, without its line break.</param>
 /// <param name="Rows">Its rows as they stand in the file, among them columns that no decision looks at.</param>
 /// <param name="Points">Its points, one per row.</param>
-public sealed record MeasuredTable(MeasuredHeader Header, ReadOnlyMemory<byte> HeaderRow, MeasuredRows Rows, MeasuredPoints Points);
+public sealed record MeasuredTable(MeasuredHeader Header, ReadOnlyMemory<byte> HeaderRow, MeasuredRows Rows, MeasuredPoints Points)
+{
+    /// <summary>The decimal mark of the numbers that were read: a point, or a comma where semicolons or tabs separate the values.</summary>
+    public char DecimalMark { get; init; } = '.';
+}
 
 /// <summary>
 /// The rows of a file of measured points as they stand there, without their line breaks, so that they can be written out again with
@@ -52,9 +56,13 @@ public sealed class MeasuredRows
 
     private const int BlockSize = 1 << 22;
 
+    private readonly CsvReaderOptions _options;
     private readonly List<byte[]> _blocks = [];
     private readonly List<(int Block, int Start, int Length)> _places = [];
     private int _used = BlockSize;
+
+    /// <summary>No rows yet, whose values <paramref name="separator"/> separates.</summary>
+    internal MeasuredRows(char separator) => _options = MeasuredReader.Options with { Separator = separator };
 
     /// <summary>Number of rows.</summary>
     public int Count => _places.Count;
@@ -78,7 +86,7 @@ public sealed class MeasuredRows
     /// <param name="field">The field, from 0.</param>
     public string Field(int row, int field)
     {
-        using var csv = CsvReader.Create(this[row], MeasuredReader.Options);
+        using var csv = CsvReader.Create(this[row], _options);
         return csv.Read() ? csv.GetString(field) : string.Empty;
     }
 

@@ -6,8 +6,9 @@ using CsvHelper;
 namespace InferenceMoo;
 
 /// <summary>
-/// Reads files of measured points: CSV (RFC 4180) in UTF-8 with a header, a column per quantity, in any order and among any others.
-/// Quoted values may hold commas and line breaks; empty lines do not count.
+/// Reads files of measured points: CSV (RFC 4180) in UTF-8, or in UTF-16 with a byte order mark, with a header, a column per quantity, in
+/// any order and among any others. Commas, semicolons or tabs separate the values, as the header tells; with the latter two the decimal
+/// mark may be a comma. Quoted values may hold commas and line breaks; empty lines do not count.
 /// </summary>
 public static class MeasuredReader
 {
@@ -70,21 +71,46 @@ public static class MeasuredReader
 
     private static MeasuredTable? Read(Stream stream, Faults faults, MeasuredColumns columns)
     {
-        var options = Options with { OnMalformedRecord = record => RefuseQuotes(record, faults) };
-        using var csv = CsvReader.Create(stream, options, leaveOpen: true);
+        using var bytes = new LookaheadStream(stream);
+        var encoding = Utf16.Marked(bytes.Ahead(2).Span);
+        using Stream text = encoding is null ? bytes : Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8, leaveOpen: true);
         try
         {
-            return Read(csv, faults, columns);
+            return ReadText(text, faults, columns);
         }
         catch (CsvFormatException failure)
         {
             // Not even the end of such a row can be found.
             faults.Add(new TextPlace(failure.LineNumber, 1), string.Empty, "a row of more than 1 MiB", "rows of at most 1 MiB");
-            return null;
         }
+        catch (DecoderFallbackException)
+        {
+            faults.Add("half a character", Utf16.Announced);
+        }
+
+        return null;
     }
 
-    private static MeasuredTable? Read(CsvReader csv, Faults faults, MeasuredColumns columns)
+    private static MeasuredTable? ReadText(Stream text, Faults faults, MeasuredColumns columns)
+    {
+        using var ahead = new LookaheadStream(text);
+        var start = ahead.Ahead(MostRecord);
+        if (start.Span.StartsWith(Encoding.UTF8.Preamble))
+            start = start[Encoding.UTF8.Preamble.Length..];
+        if (Utf16.IsUnmarked(start.Span))
+        {
+            faults.Add(TextPlace.Start, string.Empty, "a zero beside every letter", Utf16.Allowed);
+            return null;
+        }
+
+        if (MeasuredSeparator.Of(start, columns, faults) is not { } separator)
+            return null;
+        var options = Options with { Separator = separator, OnMalformedRecord = record => RefuseQuotes(record, faults) };
+        using var csv = CsvReader.Create(ahead, options, leaveOpen: true);
+        return ReadRows(csv, faults, columns, separator);
+    }
+
+    private static MeasuredTable? ReadRows(CsvReader csv, Faults faults, MeasuredColumns columns, char separator)
     {
         if (!csv.Read())
         {
@@ -95,8 +121,7 @@ public static class MeasuredReader
         var record = new MeasuredRecord(csv, faults);
         if (!record.IsText())
             return null;
-        if (MeasuredHeaderReader.Read(record, csv.FieldCount, columns) is not { } header)
-            return null;
+        var header = MeasuredHeaderReader.Read(record, csv.FieldCount, columns, separator);
         var table = new MeasuredRowReader(header, csv, faults).ReadAll(csv.RawRecord.ToArray());
         if (table.Rows.Count == 0)
             faults.Add(new TextPlace(csv.LineNumber + 1, 1), string.Empty, "a header and no row", "a row per point");
@@ -115,73 +140,80 @@ public static class MeasuredReader
 }
 
 /// <summary>Reads the rows of a file of measured points into columns.</summary>
-/// <param name="header">The header.</param>
-/// <param name="csv">The reader, on the header.</param>
-/// <param name="faults">Receives what is wrong.</param>
-internal sealed class MeasuredRowReader(MeasuredHeader header, CsvReader csv, Faults faults)
+internal sealed class MeasuredRowReader
 {
-    private readonly MeasuredRecord _record = new(csv, faults);
-    private readonly MeasuredRows _rows = new();
-    private readonly List<int>? _k = header.K is null ? null : [];
-    private readonly (Objective Objective, int Place, List<double> Values)[] _objectives =
-    [
-        .. Objective.All.Where(objective => header.Objectives[objective] is not null)
-            .Select(objective => (objective, header.Objectives[objective]!.Value, new List<double>())),
-    ];
+    private const string Commas = "a value with a comma needs quotes; decimal commas need semicolons or tabs between the values";
+
+    private readonly MeasuredHeader _header;
+    private readonly CsvReader _csv;
+    private readonly Faults _faults;
+    private readonly MeasuredRecord _record;
+    private readonly MeasuredNumbers _numbers;
+    private readonly MeasuredRows _rows;
+    private readonly List<int>? _k;
+    private readonly (Objective Objective, int Place, MeasuredUnit? Unit, List<double> Values)[] _objectives;
+
+    /// <summary>A reader of the rows behind <paramref name="header"/>, on which <paramref name="csv"/> stands; what is wrong becomes a fault.</summary>
+    public MeasuredRowReader(MeasuredHeader header, CsvReader csv, Faults faults)
+    {
+        (_header, _csv, _faults) = (header, csv, faults);
+        _record = new MeasuredRecord(csv, faults);
+        _numbers = new MeasuredNumbers(header, csv, _record, faults);
+        _rows = new MeasuredRows(header.Separator);
+        _k = header.K is null ? null : [];
+        _objectives =
+        [
+            .. Objective.All.Where(objective => header.Objectives[objective] is not null)
+                .Select(objective => (objective, header.Objectives[objective]!.Value, header.Units[objective], new List<double>())),
+        ];
+    }
 
     /// <summary>Reads all rows that are left.</summary>
     /// <param name="headerRow">The header as it stands in the file.</param>
     public MeasuredTable ReadAll(byte[] headerRow)
     {
-        while (csv.Read() && IsWithin())
+        while (_csv.Read() && IsWithin())
             ReadOne();
-        return new MeasuredTable(header, headerRow, _rows, new MeasuredPoints
+        _numbers.Finish();
+        var points = new MeasuredPoints
         {
-            Labels = header.Label is { } label ? new MeasuredLabels(_rows, label) : null,
+            Labels = _header.Label is { } label ? new MeasuredLabels(_rows, label) : null,
             K = _k,
             Cost = Column(Objective.Cost),
             Time = Column(Objective.Time),
             Accuracy = Column(Objective.Accuracy),
-        });
+        };
+        return new MeasuredTable(_header, headerRow, _rows, points) { DecimalMark = _numbers.DecimalMark };
     }
 
     private bool IsWithin()
     {
         if (_rows.Bytes <= MeasuredRows.MostBytes)
             return true;
-        faults.Add("more than 1 GiB", "a file of at most 1 GiB");
+        _faults.Add("more than 1 GiB", "a file of at most 1 GiB");
         return false;
     }
 
     private void ReadOne()
     {
-        _rows.Add(csv.RawRecord);
+        _rows.Add(_csv.RawRecord);
         if (!_record.IsText())
             return;
-        if (csv.FieldCount != header.Names.Count)
+        if (_csv.FieldCount != _header.Names.Count)
         {
-            _record.AddFault(0, string.Empty, Count(csv.FieldCount), $"{Count(header.Names.Count)}, as the header has");
+            var hint = _header.Separator == ',' && _csv.FieldCount > _header.Names.Count ? Commas : string.Empty;
+            _record.AddFault(0, string.Empty, Count(_csv.FieldCount), $"{Count(_header.Names.Count)}, as the header has", hint);
             return;
         }
 
-        if (header.K is { } place)
-            _k!.Add((int)Number(place, Quantity.Samples));
-        foreach (var (objective, column, values) in _objectives)
-            values.Add(Number(column, objective));
+        if (_header.K is { } place)
+            _k!.Add((int)_numbers.Read(place, Quantity.Samples, unit: null));
+        foreach (var (objective, column, unit, values) in _objectives)
+            values.Add(_numbers.Read(column, objective, unit));
     }
 
     private static string Count(int values) =>
         string.Create(CultureInfo.InvariantCulture, $"{values} value{(values == 1 ? string.Empty : "s")}");
-
-    private double Number(int place, Quantity quantity)
-    {
-        var text = csv.GetSpan(place);
-        if (NumberText.TryReal(text, out var value) && quantity.Measured.Allows(value))
-            return value;
-        var found = text.IsEmpty ? "nothing" : Printable.Quote(csv.GetString(place));
-        _record.AddFault(place, header.Names[place], found, quantity.Measured.Text);
-        return 1;
-    }
 
     private List<double>? Column(Objective objective) =>
         Array.Find(_objectives, column => column.Objective == objective).Values;
@@ -206,7 +238,7 @@ internal sealed class MeasuredRecord(CsvReader csv, Faults faults)
         catch (DecoderFallbackException failure)
         {
             var index = Math.Max(0, failure.Index);
-            AddAt(index, string.Empty, $"the byte 0x{csv.RawRecord[index]:X2}", "UTF-8 text");
+            faults.Add(PlaceAt(index), string.Empty, $"the byte 0x{csv.RawRecord[index]:X2}", Utf16.Allowed);
         }
 
         return false;
@@ -216,19 +248,23 @@ internal sealed class MeasuredRecord(CsvReader csv, Faults faults)
     public string Text(int field) => csv.GetString(field);
 
     /// <summary>Adds a fault of a field.</summary>
-    public void AddFault(int field, string name, string found, string expected, string hint = "")
+    public void AddFault(int field, string name, string found, string expected, string hint = "") =>
+        faults.Add(PlaceOf(field), Printable.Shorten(name), found, expected, hint);
+
+    /// <summary>The place of a field in the file.</summary>
+    public TextPlace PlaceOf(int field)
     {
         // Between two fields there is one separator.
         var start = field;
         for (var before = 0; before < field; before++)
             start += csv.GetRawSpan(before).Length;
-        AddAt(start, name, found, expected, hint);
+        return PlaceAt(start);
     }
 
-    private void AddAt(int start, string name, string found, string expected, string hint = "")
+    private TextPlace PlaceAt(int start)
     {
         var before = Encoding.UTF8.GetString(csv.RawRecord[..start]);
         var place = TextPlace.Of(before, before.Length);
-        faults.Add(place with { Line = csv.LineNumber + place.Line - 1 }, Printable.Shorten(name), found, expected, hint);
+        return place with { Line = csv.LineNumber + place.Line - 1 };
     }
 }

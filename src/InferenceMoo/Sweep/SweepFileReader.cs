@@ -13,7 +13,7 @@ public static class SweepFileReader
 
     private static readonly string[] Keys = [.. SweepField.All.Select(field => field.Key)];
 
-    /// <summary>Reads the file at <paramref name="path"/>: UTF-8, at most 1 MiB.</summary>
+    /// <summary>Reads the file at <paramref name="path"/>: UTF-8, or UTF-16 with a byte order mark; at most 1 MiB.</summary>
     /// <returns>The values of the axes that the file names.</returns>
     /// <exception cref="InputException">The file cannot be read or has faults; the exception carries all of them.</exception>
     public static IReadOnlyDictionary<SweepAxis, IReadOnlyList<double>> ReadFile(string path) => YamlFile.ReadFile(path, Axes, ReadAxes);

@@ -4,6 +4,8 @@ public sealed class DecideCommandTests : IDisposable
 {
     private static readonly string[] Limits = ["--max-cost", "0.5", "--max-time", "15", "--min-accuracy", "0.7"];
 
+    private static readonly string[] Other = ["--columns", "label=model,time=latency_ms/1000,accuracy=score%"];
+
     private readonly TempFolder _temp = new();
 
     public DecideCommandTests() => Bench.WriteTo(_temp);
@@ -58,6 +60,43 @@ public sealed class DecideCommandTests : IDisposable
 
         """".ReplaceLineEndings("\n"),
         Run(["bench.csv", "--format", "csv", .. Limits]).Out);
+
+    [Fact]
+    public void Table_and_json_tell_the_units_and_the_marks_that_were_read()
+    {
+        WriteOther();
+
+        var (table, json) = (Run(["other.csv", .. Other]).Out, Run(["other.csv", .. Other, "--format", "json"]).Out);
+
+        Assert.Contains(
+            "read         time from \"latency_ms\" divided by 1000, accuracy from \"score\" in percent, semicolons between values, decimal commas",
+            string.Join(' ', table.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select((line, i) => line.StartsWith("     ", StringComparison.Ordinal) ? line.Trim() : line.TrimEnd())),
+            StringComparison.Ordinal);
+        Assert.All(table.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+        var request = document.RootElement.GetProperty("request");
+        Assert.Equal(("/1000", "%", System.Text.Json.JsonValueKind.Null), (request.GetProperty("units").GetProperty("time").GetString(), request.GetProperty("units").GetProperty("accuracy").GetString(), request.GetProperty("units").GetProperty("cost").ValueKind));
+        Assert.Equal((";", ","), (request.GetProperty("separator").GetString(), request.GetProperty("decimal_mark").GetString()));
+        Assert.DoesNotContain("\nread ", Run("bench.csv").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_semicolons_and_decimal_commas_comes_back_as_one_and_leads_to_the_same_answer()
+    {
+        WriteOther();
+        var first = Run(["other.csv", .. Other, "--output", "out"]).Out;
+
+        Assert.Equal(
+            """
+            model;latency_ms;score;feasible;pareto;contribution
+            a, small;1500,5;94,9%;true;true;0,0032988999999999697
+            "b;large";3000;97,1%;true;true;0,0032989000000000035
+            c;4000;90,0%;true;false;0
+
+            """.ReplaceLineEndings("\n"),
+            File.ReadAllText(_temp.At("out/points.csv")));
+        Assert.Equal(first.ReplaceLineEndings("\n").Split('\n')[1..], Run([_temp.At("out/points.csv"), .. Other]).Out.ReplaceLineEndings("\n").Split('\n')[1..]);
+    }
 
     [Fact]
     public void A_label_that_the_figures_cannot_show_is_told_with_the_row_that_stands_for_it()
@@ -135,8 +174,8 @@ public sealed class DecideCommandTests : IDisposable
     [InlineData("bench.csv --max-cost 0", "--max-cost: found 0, expected a number above 0 and up to 1e100 (USD)")]
     [InlineData("bench.csv --min-accuracy 1.5", "--min-accuracy: found 1.5, expected a number from 0 to 1")]
     [InlineData("bench.csv --reference cost=x", "--reference: found \"cost=x\", expected one or more of cost=USD, time=SECONDS, accuracy=A, with commas between them")]
-    [InlineData("bench.csv --columns price=cost", "--columns: found \"price=cost\", expected one or more of label=NAME, k=NAME, cost=NAME, time=NAME, accuracy=NAME, with commas between them")]
-    [InlineData("bench.csv --columns cost=a,cost=b", "--columns: found \"cost=a,cost=b\", expected one or more of label=NAME, k=NAME, cost=NAME, time=NAME, accuracy=NAME, with commas between them")]
+    [InlineData("bench.csv --columns price=cost", "--columns: found \"price=cost\", expected one or more of label=NAME, k=NAME, cost=NAME, time=NAME, accuracy=NAME, with commas between them; a NAME of the last three may end in /N or *N, that of accuracy in %")]
+    [InlineData("bench.csv --columns cost=a,cost=b", "--columns: found \"cost=a,cost=b\", expected one or more of label=NAME, k=NAME, cost=NAME, time=NAME, accuracy=NAME, with commas between them; a NAME of the last three may end in /N or *N, that of accuracy in %")]
     [InlineData("bench.csv --columns cost=price", "bench.csv:1:1: cost: found the columns \"label\", \"k\", \"cost\", \"time\", \"accuracy\", \"note\", expected a column \"price\"")]
     [InlineData("bench.csv --knee bend", "--knee: found \"bend\", expected one of chord, curvature, kneedle")]
     public void A_wrong_command_line_ends_in_2_and_says_what_is_allowed(string line, string message)
@@ -154,7 +193,7 @@ public sealed class DecideCommandTests : IDisposable
         Assert.Equal(
             [
                 "--format: found \"xml\", expected one of table, json, csv",
-                "standard input:2:1: accuracy: found \"2\", expected a number from 0 to 1",
+                "standard input:2:1: accuracy: found \"2\", expected a number from 0 to 1; percent? --columns accuracy=accuracy%",
                 "--max-cost: found -1, expected a number above 0 and up to 1e100 (USD)",
             ],
             run.Error.Trim().Split(Environment.NewLine));
@@ -180,4 +219,7 @@ public sealed class DecideCommandTests : IDisposable
     public void Dispose() => _temp.Dispose();
 
     private MooRun Run(params string[] arguments) => MooRun.In(_temp.Path, "", ["decide", .. arguments]);
+
+    private void WriteOther() =>
+        File.WriteAllText(_temp.At("other.csv"), "model;latency_ms;score\na, small;1500,5;94,9%\n\"b;large\";3000;97,1%\nc;4000;90,0%\n", System.Text.Encoding.Unicode);
 }

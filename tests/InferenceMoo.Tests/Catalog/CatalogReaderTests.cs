@@ -12,7 +12,7 @@ public sealed class CatalogReaderTests
     [InlineData("1000000", 1e6)]
     [InlineData("0.1000000000000000055511151231257827", 0.1)]
     public void Decimal_and_exponent_notation_are_numbers(string written, double number) =>
-        Assert.Equal(number, OnlyModel(CatalogTexts.With("c_in", written)).CostPerInputToken);
+        Assert.Equal(number, OnlyModel(CatalogTexts.With("t_in", written)).TimePerInputToken);
 
     [Theory]
     [InlineData("0x10")]
@@ -32,7 +32,7 @@ public sealed class CatalogReaderTests
     [Fact]
     public void Where_the_numbers_come_from_may_be_said_or_not()
     {
-        Assert.Null(OnlyModel(CatalogTexts.With("c_in", "1")).Source);
+        Assert.Null(OnlyModel(CatalogTexts.With("c_in", "0")).Source);
         Assert.Equal("measured in May", OnlyModel(CatalogTexts.With("name", "Tiny, source: measured in May")).Source);
         var fault = Assert.Throws<InputException>(() => CatalogReader.Read(CatalogTexts.With("name", "Tiny, source: 12"), "models.yaml"));
         Assert.Contains("source: found", fault.Message, StringComparison.Ordinal);

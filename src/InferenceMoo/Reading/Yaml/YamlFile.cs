@@ -13,7 +13,7 @@ internal static class YamlFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>What <paramref name="walk"/> makes of the document in the file at <paramref name="path"/>: UTF-8, at most 1 MiB.</summary>
+    /// <summary>What <paramref name="walk"/> makes of the document in the file at <paramref name="path"/>: UTF-8, or UTF-16 with a byte order mark; at most 1 MiB.</summary>
     /// <inheritdoc cref="Read"/>
     public static T ReadFile<T>(string path, string expected, Func<YamlNode, Faults, T> walk)
         where T : class
@@ -78,15 +78,21 @@ internal static class YamlFile
 
     private static string Decode(ReadOnlySpan<byte> bytes, Faults faults)
     {
+        var marked = Utf16.Marked(bytes);
         try
         {
-            return Strict.GetString(bytes);
+            return (marked ?? (Encoding)Strict).GetString(bytes);
+        }
+        catch (DecoderFallbackException) when (marked is not null)
+        {
+            faults.Add("half a character", Utf16.Announced);
         }
         catch (DecoderFallbackException failure)
         {
             var before = Encoding.UTF8.GetString(bytes[..failure.Index]);
-            faults.Add(TextPlace.Of(before, before.Length), string.Empty, $"the byte 0x{bytes[failure.Index]:X2}", "UTF-8 text");
-            return string.Empty;
+            faults.Add(TextPlace.Of(before, before.Length), string.Empty, $"the byte 0x{bytes[failure.Index]:X2}", Utf16.Allowed);
         }
+
+        return string.Empty;
     }
 }
