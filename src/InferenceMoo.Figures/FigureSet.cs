@@ -9,8 +9,7 @@ public static class FigureSet
     private const int LongestKey = 64;
 
     /// <summary>
-    /// The figures of <paramref name="decision"/>: per model <c>feasible-space</c>, <c>accuracy-vs-k</c>, <c>cost-vs-k</c> and
-    /// <c>time-vs-k</c>, and <c>models</c> for all of them.
+    /// The figures of <paramref name="decision"/>: per model <c>feasible-space</c> and <c>curves</c>, and <c>models</c> for all of them.
     /// </summary>
     public static IReadOnlyList<Figure> Draw(Decision decision)
     {
@@ -91,10 +90,8 @@ public static class FigureSet
 
     private static IEnumerable<Figure> OfModel(Scenario scenario, ModelDecision model, string suffix) =>
     [
-        .. Figure.InBothFormats("feasible-space" + suffix, () => new SpaceFigure(model, scenario).Draw()),
-        .. Figure.InBothFormats("accuracy-vs-k" + suffix, () => new CurveFigure(model, scenario, Objective.Accuracy).Draw()),
-        .. Figure.InBothFormats("cost-vs-k" + suffix, () => new CurveFigure(model, scenario, Objective.Cost).Draw()),
-        .. Figure.InBothFormats("time-vs-k" + suffix, () => new CurveFigure(model, scenario, Objective.Time).Draw()),
+        .. Figure.InBothFormats("feasible-space" + suffix, canvas => new SpaceFigure(model, scenario).Draw(canvas)),
+        .. Figure.InBothFormats("curves" + suffix, canvas => new CurvesFigure(model, scenario).Draw(canvas)),
     ];
 
     private static Figure[] OfPair(MeasuredDecision decision, MeasuredPair pair)
