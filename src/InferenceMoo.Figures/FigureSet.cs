@@ -1,4 +1,5 @@
 using ScottPlot;
+using SkiaSharp;
 
 namespace InferenceMoo.Figures;
 
@@ -9,7 +10,7 @@ namespace InferenceMoo.Figures;
 public static class FigureSet
 {
     /// <summary>The kinds of the figures of a decision.</summary>
-    public const string KindsOfDecision = "models, feasible-space, accuracy-vs-k, cost-vs-k, time-vs-k";
+    public const string KindsOfDecision = "models, feasible-space, curves";
 
     /// <summary>The kinds of the figures of measured points.</summary>
     public const string KindsOfPoints = "accuracy-vs-cost, accuracy-vs-time, time-vs-cost";
@@ -23,8 +24,7 @@ public static class FigureSet
     private const int LongestKey = 64;
 
     /// <summary>
-    /// The figures of <paramref name="decision"/>: per model <c>feasible-space</c>, <c>accuracy-vs-k</c>, <c>cost-vs-k</c> and
-    /// <c>time-vs-k</c>, and <c>models</c> for all of them.
+    /// The figures of <paramref name="decision"/>: per model <c>feasible-space</c> and <c>curves</c>, and <c>models</c> for all of them.
     /// </summary>
     public static IReadOnlyList<Figure> Draw(Decision decision)
     {
@@ -104,13 +104,11 @@ public static class FigureSet
     {
         return
         [
-            .. About("feasible-space", () => new SpaceFigure(model, scenario).Draw()),
-            .. About("accuracy-vs-k", () => new CurveFigure(model, scenario, Objective.Accuracy).Draw()),
-            .. About("cost-vs-k", () => new CurveFigure(model, scenario, Objective.Cost).Draw()),
-            .. About("time-vs-k", () => new CurveFigure(model, scenario, Objective.Time).Draw()),
+            .. About("feasible-space", canvas => new SpaceFigure(model, scenario).Draw(canvas)),
+            .. About("curves", canvas => new CurvesFigure(model, scenario).Draw(canvas)),
         ];
 
-        IEnumerable<Figure> About(string kind, Func<Plot> draw) => Of(kind, model.Model, Figure.InBothFormats(kind + suffix, draw));
+        IEnumerable<Figure> About(string kind, Action<SKCanvas> draw) => Of(kind, model.Model, Figure.InBothFormats(kind + suffix, draw));
     }
 
     private static IEnumerable<Figure> Of(string kind, Model? model, Figure[] figures) =>

@@ -59,8 +59,8 @@ public sealed class AxisTests
     [Fact]
     public void The_axis_of_k_turns_logarithmic_where_the_affordable_part_would_be_a_sliver()
     {
-        Assert.False(Axes(128).X.IsLog);
-        Assert.True(Axes(16_384).X.IsLog);
+        Assert.False(Axes(128).Scale.IsLog);
+        Assert.True(Axes(16_384).Scale.IsLog);
     }
 
     private static string[] LogLabels(double low, double high)
@@ -71,6 +71,12 @@ public sealed class AxisTests
         return [.. ticks.Ticks.Where(tick => tick.IsMajor).Select(tick => tick.Label)];
     }
 
-    private static CurveAxes Axes(int kMax) =>
-        CurveAxes.For(SampleDecision.Of(SampleModels.Gpt5, kMax).Models[0].Points, Limits.Published, Objective.Cost);
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public void The_axis_of_k_turns_logarithmic_beyond_200_samples_even_where_all_are_feasible(int kMax, bool expected) =>
+        Assert.Equal(expected, Axes(kMax, new Limits(1e3, 1e6, 0.5)).Scale.IsLog);
+
+    private static KAxis Axes(int kMax, Limits? limits = null) =>
+        KAxis.For(SampleDecision.Of(SampleModels.Gpt5, kMax).Models[0].Points, limits ?? Limits.Published);
 }

@@ -4,10 +4,10 @@ namespace InferenceMoo.Figures.Tests;
 
 public sealed class FigureSetTests
 {
-    private static readonly string[] Kinds = ["feasible-space", "accuracy-vs-k", "cost-vs-k", "time-vs-k", "models"];
+    private static readonly string[] Kinds = ["feasible-space", "curves", "models"];
 
     [Fact]
-    public void One_model_has_five_figures_in_two_formats_under_the_names_that_they_have_among_many()
+    public void One_model_has_three_figures_in_two_formats_under_the_names_that_they_have_among_many()
     {
         var figures = FigureSet.Draw(SampleDecision.Of(SampleModels.Gpt5));
         Assert.Equal(Kinds.SelectMany(kind => new[] { kind, kind }), figures.Select(figure => figure.Kind));
@@ -27,9 +27,9 @@ public sealed class FigureSetTests
     public void Several_models_have_their_keys_in_the_file_names_and_share_one_models_figure()
     {
         var names = FigureSet.Draw(SampleDecision.Published()).Select(figure => figure.FileName).ToArray();
-        Assert.Equal(2 * (9 * 4 + 1), names.Distinct().Count());
+        Assert.Equal(2 * (9 * 2 + 1), names.Distinct().Count());
         Assert.Contains("feasible-space-gpt5.png", names);
-        Assert.Contains("time-vs-k-qwen3-30b-a3b.svg", names);
+        Assert.Contains("curves-qwen3-30b-a3b.svg", names);
         Assert.Contains("models.png", names);
     }
 

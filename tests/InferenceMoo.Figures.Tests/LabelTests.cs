@@ -20,9 +20,7 @@ public sealed class LabelTests
 
     [Theory]
     [InlineData("feasible-space.svg", "cost (USD)", "time (s)", "accuracy (0 to 1)")]
-    [InlineData("accuracy-vs-k.svg", "number of samples k", "accuracy of the best of k (0 to 1)", "accuracy floor 0.88")]
-    [InlineData("cost-vs-k.svg", "number of samples k", "cost of k samples (USD)", "budget 0.5 USD")]
-    [InlineData("time-vs-k.svg", "number of samples k", "time of k samples (s)", "deadline 60 s")]
+    [InlineData("curves.svg", "number of samples k", "accuracy (0 to 1)", "cost (USD)", "time (s)", "accuracy floor 0.88", "budget 0.5 USD", "deadline 60 s")]
     [InlineData("models.svg", "cost of k samples (USD, log scale)", "accuracy of the best of k (0 to 1)", "budget 0.5 USD")]
     public void Axes_and_limits_carry_their_units(string fileName, params string[] expected)
     {
@@ -32,7 +30,7 @@ public sealed class LabelTests
 
     [Theory]
     [InlineData("feasible-space.svg")]
-    [InlineData("accuracy-vs-k.svg")]
+    [InlineData("curves.svg")]
     [InlineData("models.svg")]
     public void Titles_say_the_model_the_limits_and_the_trials(string fileName)
     {
@@ -43,7 +41,7 @@ public sealed class LabelTests
 
     [Theory]
     [InlineData("feasible-space.svg")]
-    [InlineData("cost-vs-k.svg")]
+    [InlineData("curves.svg")]
     public void Picks_with_the_same_k_share_one_legend_entry(string fileName)
     {
         var text = Rendered.Text(SampleCases.All["picks coincide"](), fileName);
@@ -53,7 +51,7 @@ public sealed class LabelTests
 
     [Theory]
     [InlineData("feasible-space.svg")]
-    [InlineData("time-vs-k.svg")]
+    [InlineData("curves.svg")]
     public void A_figure_of_a_model_without_a_feasible_k_says_which_limits_fail_and_by_how_much(string fileName)
     {
         var text = Rendered.Text(SampleCases.All["nothing feasible"](), fileName);
@@ -63,7 +61,7 @@ public sealed class LabelTests
 
     [Theory]
     [InlineData("feasible-space.svg")]
-    [InlineData("cost-vs-k.svg")]
+    [InlineData("curves.svg")]
     [InlineData("models.svg")]
     public void Of_a_model_that_cannot_be_named_the_title_tells_the_number(string fileName)
     {
@@ -73,11 +71,21 @@ public sealed class LabelTests
     }
 
     [Fact]
+    public void The_k_of_the_picks_stand_over_the_curves_once()
+    {
+        var lines = Rendered.Text(SampleDecision.Of(SampleModels.Gpt5), "curves.svg").Split('\n');
+        Assert.Single(lines, line => line.StartsWith("k = 4", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Points_and_limits_beyond_the_axes_are_mentioned()
     {
         var outside = Rendered.Text(SampleCases.All["far outside the limits"](), "feasible-space.svg");
-        Assert.Contains("128 of 128 points lie\nbeyond the axes", outside, StringComparison.Ordinal);
-        var loose = Rendered.Text(SampleCases.All["limits far away"](), "cost-vs-k.svg");
+        Assert.Contains("budget 0.001 USD:\ntoo near 0 for this scale", outside, StringComparison.Ordinal);
+        Assert.Contains("112 of 128 points lie\nbeyond the axes", outside, StringComparison.Ordinal);
+        var far = Rendered.Text(SampleCases.All["limits far away"](), "feasible-space.svg");
+        Assert.Contains("budget 1e6 USD:\noff the scale, which ends at 3.34", far, StringComparison.Ordinal);
+        var loose = Rendered.Text(SampleCases.All["limits far away"](), "curves.svg");
         Assert.Contains("(above this axis)", loose, StringComparison.Ordinal);
     }
 
@@ -85,5 +93,5 @@ public sealed class LabelTests
         FigureSet.Draw(decision).Where(figure => figure.FileName.EndsWith(".svg", StringComparison.Ordinal)).Where(IsFirstOrShared);
 
     // The figures of many like models differ little; the first three models and the common figure stand for all.
-    private static bool IsFirstOrShared(Figure figure, int index) => index < 12 || figure.FileName == "models.svg";
+    private static bool IsFirstOrShared(Figure figure, int index) => index < 6 || figure.FileName == "models.svg";
 }

@@ -27,7 +27,7 @@ public sealed class PickTests
     [Fact]
     public void Labels_of_neighbouring_picks_are_joined_and_distant_ones_are_not()
     {
-        var labels = CurveFigure.LabelsOfK([(0.10, 4), (0.11, 8), (0.5, 20)]);
+        var labels = CurvesFigure.LabelsOfK([(0.10, 4), (0.11, 8), (0.5, 20)]);
         Assert.Equal(["4, 8", "20"], labels.Select(label => label.Text));
         Assert.Equal(0.105, labels[0].Position, 9);
     }

@@ -33,7 +33,7 @@ public sealed class SvgTests
     public void Names_keep_the_characters_that_xml_reserves()
     {
         var decision = SampleDecision.Of(SampleModels.Gpt5 with { Name = "A & <b> \"\u0416\" \u00b5" });
-        Assert.Contains("A & <b> \"\u0416\" \u00b5: cost", Rendered.Text(decision, "cost-vs-k.svg"), StringComparison.Ordinal);
+        Assert.Contains("A & <b> \"\u0416\" \u00b5: accuracy", Rendered.Text(decision, "curves.svg"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class SvgTests
         foreach (var broken in new[] { "A\u0001\nB", "B\ud800", "A\nB\ufffe" })
         {
             var decision = SampleDecision.Of(SampleModels.Gpt5 with { Name = broken, Key = "\u0002" });
-            Assert.Contains("model 1: cost", Rendered.Text(decision, "cost-vs-k.svg"), StringComparison.Ordinal);
+            Assert.Contains("model 1: accuracy", Rendered.Text(decision, "curves.svg"), StringComparison.Ordinal);
         }
     }
 

@@ -1,70 +1,60 @@
 namespace InferenceMoo.Figures;
 
-/// <summary>The scales and ranges of a figure against k.</summary>
-/// <param name="X">Scale of k.</param>
-/// <param name="Y">Scale of the objective.</param>
-/// <param name="XRange">First and last position along the axis of k.</param>
-/// <param name="YRange">First and last position along the objective's axis, and where its limit lies.</param>
-internal sealed record CurveAxes(AxisScale X, AxisScale Y, (double Low, double High) XRange, ValueRange YRange)
+/// <summary>The axis of k that all panels of a figure against k share.</summary>
+/// <param name="Scale">Its scale.</param>
+/// <param name="Low">First position.</param>
+/// <param name="High">Last position.</param>
+internal sealed record KAxis(AxisScale Scale, double Low, double High)
 {
-    // A feasible part narrower than this share of a linear axis could not be read.
+    // Beyond it the first few samples, where most is decided, would be a sliver of a linear axis.
+    private const int LargestLinear = 200;
+
+    // A part that can be afforded and is narrower than this share of a linear axis could not be read either.
     private const int SmallestReadableShare = 20;
 
-    // A linear axis of k starts above 0, where there is nothing to count.
+    // A linear axis starts above 0, where there is nothing to count.
     private const double LargestStart = 0.9;
 
-    /// <summary>Chooses scales and ranges so that both the whole trajectory and its feasible part can be read.</summary>
-    public static CurveAxes For(IReadOnlyList<DecisionPoint> points, Limits limits, Objective objective)
-    {
-        var x = new AxisScale(NeedsLog(points, limits));
-        var statistics = points.Select(point => point.Point.Statistics[objective]).ToArray();
-        var y = new AxisScale(x.IsLog && objective != Objective.Accuracy && statistics.All(value => value.LowerQuantile > 0));
-        var low = y.Position(statistics.Min(value => Math.Min(value.LowerQuantile, value.Mean)));
-        var high = y.Position(statistics.Max(value => Math.Max(value.UpperQuantile, value.Mean)));
-        return new(x, y, KRange(x, points.Count), Range(objective, y, low, high, limits[objective]));
-    }
-
-    private static bool NeedsLog(IReadOnlyList<DecisionPoint> points, Limits limits)
-    {
-        var affordable = points.Count(point => point.Point.Cost.Mean <= limits.MaxCost && point.Point.Time.Mean <= limits.MaxTime);
-        return points.Count > SmallestReadableShare * Math.Max(affordable, 1);
-    }
-
-    private static (double Low, double High) KRange(AxisScale scale, int kMax)
-    {
-        if (kMax == 1)
-            return (0.5, 1.5);
-        var pad = 0.02 * (scale.Position(kMax) - scale.Position(1));
-        return (scale.Position(1) - Math.Min(pad, LargestStart), scale.Position(kMax) + pad);
-    }
-
-    private static ValueRange Range(Objective objective, AxisScale scale, double low, double high, double limit)
-    {
-        if (objective == Objective.Accuracy)
-            return ValueRange.OfAccuracy(low, high, limit);
-        return scale.IsLog && limit > 0 ? ValueRange.OfLogAmount(low, high, Math.Log10(limit)) : ValueRange.OfAmount(high, limit);
-    }
-}
-
-/// <summary>A stretch of a trajectory whose means all meet the limits, or one that does not.</summary>
-/// <param name="First">Index of its first point.</param>
-/// <param name="Last">Index of its last point; neighbouring runs share it.</param>
-/// <param name="Within">Whether the means of all its points meet the limits.</param>
-internal readonly record struct LimitRun(int First, int Last, bool Within)
-{
-    /// <summary>
-    /// Splits <paramref name="points"/> into runs. A step between two points is within the limits where both its ends are; a single
-    /// point makes a run of its own.
-    /// </summary>
-    public static IReadOnlyList<LimitRun> Of(IReadOnlyList<DecisionPoint> points, Limits limits)
+    /// <summary>An axis on which the whole trajectory can be read, and what of it meets budget and deadline.</summary>
+    public static KAxis For(IReadOnlyList<DecisionPoint> points, Limits limits)
     {
         if (points.Count == 1)
-            return [new(0, 0, Meets(points[0], limits))];
-        var runs = new List<LimitRun>();
+            return new(default, 0.5, 1.5);
+        var affordable = points.Count(point => point.Point.Cost.Mean <= limits.MaxCost && point.Point.Time.Mean <= limits.MaxTime);
+        var scale = new AxisScale(points.Count > LargestLinear || points.Count > SmallestReadableShare * Math.Max(affordable, 1));
+        var (first, last) = (scale.Position(1), scale.Position(points.Count));
+        var pad = 0.02 * (last - first);
+        return new(scale, first - Math.Min(pad, LargestStart), last + pad);
+    }
+
+    /// <summary>Where <paramref name="k"/> lies.</summary>
+    public double Position(int k) => Scale.Position(k);
+
+    /// <summary>Where <paramref name="k"/> lies, as a share of the axis.</summary>
+    public double Share(int k) => (Position(k) - Low) / (High - Low);
+}
+
+/// <summary>A stretch of a trajectory whose steps all end within the limits, or all outside.</summary>
+/// <param name="First">Index of the point where it starts, which the run before it shares and may colour otherwise.</param>
+/// <param name="Last">Index of its last point.</param>
+/// <param name="Within">Whether its steps end at points that meet the limits.</param>
+internal readonly record struct LimitRun(int First, int Last, bool Within)
+{
+    /// <summary>Whether it is a point without a step: the first one, where the second lies on the other side of a limit.</summary>
+    public bool IsPoint => First == Last;
+
+    /// <summary>
+    /// Splits <paramref name="points"/> into runs. A step from one number of samples to the next belongs to the one that it ends in: there is
+    /// nothing between them, and it is the last sample that decides. The first point, in which no step ends, goes with the first step where
+    /// both are alike, and is otherwise a run of its own.
+    /// </summary>
+    public static IReadOnlyList<LimitRun> Of(IReadOnlyList<DecisionPoint> points, Scenario scenario)
+    {
+        var runs = new List<LimitRun> { new(0, 0, Meets(points[0], scenario)) };
         for (var i = 1; i < points.Count; i++)
         {
-            var within = Meets(points[i - 1], limits) && Meets(points[i], limits);
-            if (runs.Count > 0 && runs[^1].Within == within)
+            var within = Meets(points[i], scenario);
+            if (runs[^1].Within == within)
                 runs[^1] = runs[^1] with { Last = i };
             else
                 runs.Add(new(i - 1, i, within));
@@ -72,6 +62,11 @@ internal readonly record struct LimitRun(int First, int Last, bool Within)
         return runs;
     }
 
-    /// <summary>Whether the means of <paramref name="point"/> meet all three limits, be it a candidate or not.</summary>
-    public static bool Meets(DecisionPoint point, Limits limits) => limits.AreMetBy(point.Point.Means);
+    /// <summary>
+    /// Whether <paramref name="point"/>, be it a candidate or not, meets all three limits: on its means, or under a chance constraint in the
+    /// share of the trials that is asked for.
+    /// </summary>
+    public static bool Meets(DecisionPoint point, Scenario scenario) => scenario.Confidence is { } confidence
+        ? point.FeasibleProbability >= confidence
+        : scenario.Limits.AreMetBy(point.Point.Means);
 }

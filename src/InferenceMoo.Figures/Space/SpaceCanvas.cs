@@ -5,10 +5,10 @@ namespace InferenceMoo.Figures;
 /// <summary>A plot of which one coordinate unit is one pixel, onto which points of the drawn box are projected.</summary>
 internal sealed class SpaceCanvas
 {
-    private static readonly PixelRect DataArea = new(left: 10, right: 790, bottom: 785, top: 85);
+    private static readonly PixelRect DataArea = new(left: 0, right: 870, bottom: 795, top: 75);
 
     // Room for tick labels and axis titles around the box.
-    private static readonly PixelPadding Margin = new(left: 105, right: 65, bottom: 85, top: 20);
+    private static readonly PixelPadding Margin = new(left: 100, right: 60, bottom: 75, top: 10);
 
     private readonly BoxProjection projection;
     private readonly double scale;
@@ -83,7 +83,7 @@ internal readonly record struct BoxProjection(double Azimuth, double Elevation, 
     {
         const double Turn = 30 * Math.PI / 180;
         const double LookDown = 24 * Math.PI / 180;
-        const double Height = 0.8;
+        const double Height = 0.74;
         var left = new BoxProjection(Turn, LookDown, Height);
         var right = new BoxProjection(Math.PI / 2 - Turn, LookDown, Height);
         return Math.Abs(left.Project(end).X) >= Math.Abs(right.Project(end).X) ? left : right;

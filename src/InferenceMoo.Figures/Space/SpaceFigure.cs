@@ -1,4 +1,5 @@
 using ScottPlot;
+using SkiaSharp;
 
 namespace InferenceMoo.Figures;
 
@@ -8,30 +9,44 @@ internal sealed class SpaceFigure(ModelDecision model, Scenario scenario)
     // The corner of no cost, no time and full accuracy.
     private static readonly Symbol Utopia = new(SymbolShape.Asterisk, Palette.Ink, 18);
 
+    private static readonly PixelRect Whole = new(0, Figure.Width, Figure.Height, 0);
+
+    // Under the longest legend.
+    private static readonly PixelRect ColorBar = new(900, Figure.Width - 30, Figure.Height - 90, Figure.Height - 110);
+
     private readonly SpaceView view = SpaceView.For(model, scenario.Limits);
+    private readonly IReadOnlyList<LimitRun> runs = LimitRun.Of(model.Points, scenario);
     private readonly IReadOnlyList<PickMark> marks = PickMark.Of(model.Picks, scenario.Knee);
 
     /// <summary>
     /// Axes of cost, time and accuracy, the planes of the limits, the trajectory of the means coloured by cube volume, the utopia
     /// corner and the picks. What lies beyond the axes is cut off, and the legend says so.
     /// </summary>
-    public Plot Draw()
+    public void Draw(SKCanvas canvas)
+    {
+        var colors = CubeColors.For(model.Points, scenario);
+        using (var box = Box(colors))
+            Figure.DrawOver(canvas, box, Whole);
+        if (colors is null)
+            return;
+        using var bar = colors.Bar(ColorBar);
+        Figure.DrawOver(canvas, bar, Whole);
+    }
+
+    private Plot Box(CubeColors? colors)
     {
         var title = $"{DisplayName.InTitle(model.Model, scenario.Models)}: feasible space";
         var plot = Canvas.New(title, Captions.Conditions(model, scenario), "", "");
         var canvas = new SpaceCanvas(plot, BoxProjection.For(view.Place(model.Points[^1].Point)));
-        var colors = CubeColors.For(model.Points, scenario.Limits);
-        SpaceTrajectory.DrawOutside(canvas, view, model);
+        SpaceTrajectory.DrawOutside(canvas, view, model, runs);
         SpaceRoom.DrawPlanes(canvas, view);
         SpaceAxis.Cost(view).Draw(canvas, labelsOnRight: true);
         SpaceAxis.Time(view).Draw(canvas, labelsOnRight: false);
         SpaceAxis.Accuracy(view).Draw(canvas, labelsOnRight: false);
         if (colors is not null)
-            SpaceTrajectory.DrawWithin(canvas, view, model, colors);
+            SpaceTrajectory.DrawWithin(canvas, view, model, runs, colors);
         SpaceRoom.DrawFrontEdges(canvas, view);
         DrawMarks(canvas);
-        if (colors is not null)
-            Canvas.AddColorBar(plot, colors, AxisTicks.Round(), "cube volume (1 \u2212 cost/budget)(1 \u2212 time/deadline) accuracy");
         Legend().ShowOn(plot);
         return plot;
     }
@@ -62,9 +77,9 @@ internal sealed class SpaceFigure(ModelDecision model, Scenario scenario)
         if (SpaceTrajectory.ShowsCandidates(model, view))
             legend.Symbol(Captions.Feasible(model), SpaceTrajectory.Candidate);
         legend.Symbol("utopia corner", Utopia);
-        AddPlane(legend, Objective.Cost, SpaceRoom.Budget, view.ShowsBudget);
-        AddPlane(legend, Objective.Time, SpaceRoom.Deadline, view.ShowsDeadline);
-        AddPlane(legend, Objective.Accuracy, SpaceRoom.Floor, view.ShowsFloor);
+        AddPlane(legend, Objective.Cost, SpaceRoom.Budget);
+        AddPlane(legend, Objective.Time, SpaceRoom.Deadline);
+        AddPlane(legend, Objective.Accuracy, SpaceRoom.Floor);
         AddTrajectory(legend);
         AddShortfall(legend);
         var hidden = model.Points.Count(point => !BoxClip.Contains(view.Place(point.Point)));
@@ -73,21 +88,21 @@ internal sealed class SpaceFigure(ModelDecision model, Scenario scenario)
         return legend;
     }
 
-    private void AddPlane(LegendBuilder legend, Objective objective, Color fill, bool isShown)
+    private void AddPlane(LegendBuilder legend, Objective objective, Color fill)
     {
         var text = Captions.Limit(objective, scenario.Limits[objective]);
-        if (isShown)
-            legend.OutlinedArea(text, fill);
+        if (view.OffScale(objective) is { } why)
+            legend.Text(text + ":").Text("  " + why);
         else
-            legend.Text(text).Text("  (beyond the axis)");
+            legend.OutlinedArea(text, fill);
     }
 
     private void AddTrajectory(LegendBuilder legend)
     {
-        if (LimitRun.Of(model.Points, scenario.Limits).Any(run => run.Within && run.Last > run.First))
-            legend.Line("shadow on the floor", Palette.Muted, 2);
-        if (model.Points.Any(point => !LimitRun.Meets(point, scenario.Limits)))
-            legend.Line("outside the limits", Palette.Muted, 2.5f);
+        if (runs.Any(run => run is { Within: true, IsPoint: false }))
+            legend.Line("shadow on the floor", SpaceTrajectory.Shadow, SpaceTrajectory.ShadowWidth);
+        if (runs.Any(run => run is { Within: false, IsPoint: false }))
+            legend.Line("step to a k outside the limits", SpaceTrajectory.Outside, SpaceTrajectory.OutsideWidth);
     }
 
     private void AddShortfall(LegendBuilder legend)

@@ -14,6 +14,18 @@ internal static class SpaceTrajectory
     private const double LeastSpacing = 0.015;
     private const float Width = 5;
 
+    /// <summary>The colour of the steps that end outside the limits.</summary>
+    public static Color Outside { get; } = Palette.Muted;
+
+    /// <summary>Width of those steps in pixels.</summary>
+    public const float OutsideWidth = 2.5f;
+
+    /// <summary>The colour of a shadow: see-through, as no line is.</summary>
+    public static Color Shadow { get; } = Palette.Ink.WithAlpha(0.22);
+
+    /// <summary>Width of a shadow in pixels: as wide as what casts it, and wider than any line.</summary>
+    public const float ShadowWidth = Width + 3;
+
     /// <summary>Whether the feasible candidates lie far enough apart, on average, to be drawn one by one.</summary>
     public static bool ShowsCandidates(ModelDecision model, SpaceView view)
     {
@@ -24,28 +36,27 @@ internal static class SpaceTrajectory
         return length >= LeastSpacing * (feasible.Length - 1);
     }
 
-    /// <summary>Draws what lies outside the limits, up to the ends of the axes.</summary>
-    public static void DrawOutside(SpaceCanvas canvas, SpaceView view, ModelDecision model)
+    /// <summary>Draws the steps that end outside the limits, up to the ends of the axes.</summary>
+    public static void DrawOutside(SpaceCanvas canvas, SpaceView view, ModelDecision model, IReadOnlyList<LimitRun> runs)
     {
         var path = model.Points.Select(point => view.Place(point.Point)).ToArray();
-        foreach (var run in LimitRun.Of(model.Points, view.Limits).Where(run => !run.Within))
+        foreach (var run in runs.Where(run => !run.Within))
         {
             foreach (var part in BoxClip.Polyline(path[run.First..(run.Last + 1)]))
-                canvas.Line(Thin(part).Select(i => part[i]), Palette.Muted, 2.5f);
+                canvas.Line(Thin(part).Select(i => part[i]), Outside, OutsideWidth);
         }
     }
 
-    /// <summary>Draws what lies within the limits, coloured by cube volume, and its shadow on the floor.</summary>
-    public static void DrawWithin(SpaceCanvas canvas, SpaceView view, ModelDecision model, CubeColors colors)
+    /// <summary>Draws the steps that end within the limits, each in the colour of the cube volume at its end, and their shadow on the floor.</summary>
+    public static void DrawWithin(SpaceCanvas canvas, SpaceView view, ModelDecision model, IReadOnlyList<LimitRun> runs, CubeColors colors)
     {
         var path = model.Points.Select(point => view.Place(point.Point)).ToArray();
-        foreach (var run in LimitRun.Of(model.Points, view.Limits).Where(run => run.Within))
+        foreach (var run in runs.Where(run => run is { Within: true, IsPoint: false }))
         {
             var part = path[run.First..(run.Last + 1)];
             var kept = Thin(part).Select(i => run.First + i).ToArray();
-            DrawShadow(canvas, view, [.. kept.Select(i => path[i])]);
-            canvas.Line(kept.Select(i => path[i]), Palette.Ink, Width + 2);
-            DrawColored(canvas, path, [.. kept.Select(i => (i, colors.Level(model.Points[i].CubeVolume)))], colors);
+            DrawShadow(canvas, view, BoxClip.Polyline([.. kept.Select(i => path[i])]));
+            DrawColored(canvas, path, [.. kept.Select(i => (i, colors.Level(model.Points[i].CubeVolume)))]);
         }
         if (ShowsCandidates(model, view))
             DrawCandidates(canvas, path, model.Points, colors);
@@ -54,21 +65,25 @@ internal static class SpaceTrajectory
     private static int[] Thin(IReadOnlyList<BoxPoint> part) =>
         Thinning.Indices([.. part.Select(point => new[] { point.Cost, point.Time, point.Accuracy })], MostPoints);
 
-    private static void DrawShadow(SpaceCanvas canvas, SpaceView view, IReadOnlyList<BoxPoint> part)
+    private static void DrawShadow(SpaceCanvas canvas, SpaceView view, IReadOnlyList<IReadOnlyList<BoxPoint>> parts)
     {
         var floor = view.Place(0, 0, view.Room.Accuracy).Accuracy;
-        canvas.Line(part.Select(point => point with { Accuracy = floor }), Palette.Muted, 2);
+        foreach (var part in parts)
+            canvas.Line(part.Select(point => point with { Accuracy = floor }), Shadow, ShadowWidth);
     }
 
-    // One stroke per stretch of equal colour keeps the SVG small.
-    private static void DrawColored(SpaceCanvas canvas, BoxPoint[] path, IReadOnlyList<(int Index, int Level)> kept, CubeColors colors)
+    // One stroke per stretch of equal colour keeps the SVG small, and one in ink under all of them is their outline.
+    private static void DrawColored(SpaceCanvas canvas, BoxPoint[] path, IReadOnlyList<(int Index, int Level)> kept)
     {
+        foreach (var part in BoxClip.Polyline([.. kept.Select(point => path[point.Index])]))
+            canvas.Line(part, Palette.Ink, Width + 2);
         for (var first = 0; first < kept.Count - 1;)
         {
             var last = first + 1;
-            while (last < kept.Count - 1 && kept[last].Level == kept[first].Level)
+            while (last < kept.Count - 1 && kept[last + 1].Level == kept[last].Level)
                 last++;
-            canvas.Line(kept.Skip(first).Take(last - first + 1).Select(point => path[point.Index]), colors.Of(kept[first].Level), Width);
+            foreach (var part in BoxClip.Polyline([.. kept.Skip(first).Take(last - first + 1).Select(point => path[point.Index])]))
+                canvas.Line(part, CubeColors.Of(kept[last].Level), Width);
             first = last;
         }
     }
@@ -76,26 +91,29 @@ internal static class SpaceTrajectory
     private static void DrawCandidates(SpaceCanvas canvas, BoxPoint[] path, IReadOnlyList<DecisionPoint> points, CubeColors colors)
     {
         foreach (var point in points.Where(point => point.Feasible))
-            canvas.Mark(path[point.K - 1], Candidate with { Fill = colors.Of(colors.Level(point.CubeVolume)) });
+            canvas.Mark(path[point.K - 1], Candidate with { Fill = CubeColors.Of(colors.Level(point.CubeVolume)) });
     }
 }
 
 /// <summary>The colours of cube volumes: viridis, from the smallest to the largest volume within the limits.</summary>
-internal sealed class CubeColors : IHasColorAxis
+internal sealed class CubeColors
 {
     private const int Levels = 64;
 
-    private readonly ScottPlot.Range range;
+    private static readonly ScottPlot.Colormaps.Viridis Colormap = new();
 
-    private CubeColors(double low, double high) => range = new(low, high);
+    private CubeColors(double low, double high) => (Low, High) = (low, high);
 
-    /// <inheritdoc/>
-    public IColormap Colormap { get; } = new ScottPlot.Colormaps.Viridis();
+    /// <summary>The smallest volume.</summary>
+    public double Low { get; }
+
+    /// <summary>The largest volume.</summary>
+    public double High { get; }
 
     /// <summary>The colours for the points that are feasible or within the limits; null where there are none.</summary>
-    public static CubeColors? For(IReadOnlyList<DecisionPoint> points, Limits limits)
+    public static CubeColors? For(IReadOnlyList<DecisionPoint> points, Scenario scenario)
     {
-        var volumes = points.Where(point => point.Feasible || LimitRun.Meets(point, limits)).Select(point => point.CubeVolume).ToArray();
+        var volumes = points.Where(point => point.Feasible || LimitRun.Meets(point, scenario)).Select(point => point.CubeVolume).ToArray();
         if (volumes.Length == 0)
             return null;
         var (low, high) = (volumes.Min(), volumes.Max());
@@ -103,13 +121,33 @@ internal sealed class CubeColors : IHasColorAxis
     }
 
     /// <summary>One of 64 levels, from 0, for a volume: volumes of one level are drawn in one stroke.</summary>
-    public int Level(double volume) => (int)Math.Round(Math.Clamp((volume - range.Min) / (range.Max - range.Min), 0, 1) * (Levels - 1));
+    public int Level(double volume) => (int)Math.Round(Math.Clamp((volume - Low) / (High - Low), 0, 1) * (Levels - 1));
 
     /// <summary>The colour of a level.</summary>
-    public Color Of(int level) => Colormap.GetColor((double)level / (Levels - 1));
+    public static Color Of(int level) => Colormap.GetColor((double)level / (Levels - 1));
 
-    /// <inheritdoc/>
-    public ScottPlot.Range GetRange() => range;
+    /// <summary>A bar of all colours at <paramref name="place"/>, over the volumes that they stand for.</summary>
+    public Plot Bar(PixelRect place)
+    {
+        var plot = Canvas.New("cube volume (1 \u2212 cost/budget)\n(1 \u2212 time/deadline) accuracy", "");
+        plot.Axes.Bottom.Label.FontSize = Canvas.SmallSize;
+        plot.HideGrid();
+        plot.Layout.Fixed(place);
+        plot.FigureBackground.Color = Colors.Transparent;
+        plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.EmptyTickGenerator();
+        var ticks = AxisTicks.Round();
+        ticks.MinimumTickSpacing = 40;
+        plot.Axes.Bottom.TickGenerator = ticks;
+        plot.Axes.SetLimits(Low, High, 0, 1);
+        var step = (High - Low) / Levels;
+        for (var level = 0; level < Levels; level++)
+        {
+            var part = plot.Add.Rectangle(Low + level * step, Low + (level + 1) * step, 0, 1);
+            (part.FillColor, part.LineColor, part.LineWidth) = (Of(level), Of(level), 1);
+        }
+
+        return plot;
+    }
 }
 
 /// <summary>Cuts lines off at the drawn box.</summary>

@@ -10,8 +10,11 @@ internal sealed record SpaceView(Limits Limits, double CostEnd, double TimeEnd, 
     // The axes run past a limit that the trajectory breaks, far enough to see it leave.
     private const double Overrun = 1.2;
 
-    // Beyond this many times a limit the box itself would be too small to read.
+    // Where the closest candidate lies beyond this many times a limit, the axis is about the candidate, and the limit too near 0 to be a wall.
     private const double FarthestShortfall = 4;
+
+    // Less of an axis than this is no room that could be seen.
+    private const double LeastRoom = 0.02;
 
     // A trajectory that fills less of its axis than this could not be read: the axis then ends before the limit.
     private const double LeastShare = 1.0 / 12;
@@ -19,17 +22,17 @@ internal sealed record SpaceView(Limits Limits, double CostEnd, double TimeEnd, 
     private const double LeastAccuracySpan = 0.005;
 
     /// <summary>Whether the budget lies on the cost axis.</summary>
-    public bool ShowsBudget => Limits.MaxCost <= CostEnd;
+    public bool ShowsBudget => IsSeen(Limits.MaxCost, CostEnd);
 
     /// <summary>Whether the deadline lies on the time axis.</summary>
-    public bool ShowsDeadline => Limits.MaxTime <= TimeEnd;
+    public bool ShowsDeadline => IsSeen(Limits.MaxTime, TimeEnd);
 
     /// <summary>Whether the accuracy floor lies on the accuracy axis.</summary>
     public bool ShowsFloor => Limits.MinAccuracy >= AccuracyStart;
 
-    /// <summary>Where the budget, the deadline and the floor bound the room that is drawn, or the axes do where they end first.</summary>
+    /// <summary>Where the budget, the deadline and the floor bound the room that is drawn, or the axes do where one is off the scale.</summary>
     public (double Cost, double Time, double Accuracy) Room =>
-        (Math.Min(Limits.MaxCost, CostEnd), Math.Min(Limits.MaxTime, TimeEnd), Math.Max(Limits.MinAccuracy, AccuracyStart));
+        (ShowsBudget ? Limits.MaxCost : CostEnd, ShowsDeadline ? Limits.MaxTime : TimeEnd, Math.Max(Limits.MinAccuracy, AccuracyStart));
 
     /// <summary>The axes for a model: the box of the limits, longer on the sides where the trajectory leaves it and shorter on those that it does not come near.</summary>
     public static SpaceView For(ModelDecision model, Limits limits)
@@ -50,11 +53,25 @@ internal sealed record SpaceView(Limits Limits, double CostEnd, double TimeEnd, 
     /// <summary>Where the means of <paramref name="point"/> lie in the drawn box.</summary>
     public BoxPoint Place(TrajectoryPoint point) => Place(point.Cost.Mean, point.Time.Mean, point.Accuracy.Mean);
 
+    /// <summary>Why the limit of <paramref name="objective"/> is no plane of the drawn room; null where it is one.</summary>
+    public string? OffScale(Objective objective)
+    {
+        if (objective == Objective.Accuracy)
+            return ShowsFloor ? null : $"off the scale, which starts at {Numbers.Rough(AccuracyStart)}";
+        var (limit, end) = (Limits[objective], objective == Objective.Cost ? CostEnd : TimeEnd);
+        if (IsSeen(limit, end))
+            return null;
+        return limit > end ? $"off the scale, which ends at {Numbers.Rough(end)}" : "too near 0 for this scale";
+    }
+
+    private static bool IsSeen(double limit, double end) => limit <= end && limit >= LeastRoom * end;
+
     private static double End(double limit, double largest, double? closest)
     {
-        var shown = closest <= FarthestShortfall * limit ? closest.Value : 0;
+        if (closest > FarthestShortfall * limit)
+            return Math.Min(Overrun * largest, FarthestShortfall * closest.Value);
         if (largest > limit)
-            return Overrun * Math.Max(limit, shown);
+            return Overrun * Math.Max(limit, closest ?? 0);
         return largest > 0 && largest < LeastShare * limit ? Overrun * largest : limit;
     }
 
