@@ -23,13 +23,13 @@ public sealed partial record Figure(string FileName, Action<Stream> Write)
     /// <summary>Height of every figure.</summary>
     internal const int Height = 800;
 
-    /// <summary>A plot as PNG and as SVG with real text; each draws a plot of its own and disposes it.</summary>
+    /// <summary>A plot as PNG and as SVG; each draws a plot of its own and disposes it.</summary>
     internal static Figure[] InBothFormats(string name, Func<Plot> draw) =>
-        [new(name + ".png", stream => WritePng(draw(), stream)), new(name + ".svg", stream => WriteSvg(draw(), stream))];
+        [new(name + ".png", stream => WritePng(draw(), stream)), new(name + ".svg", stream => WriteSvg(draw(), name, stream))];
 
     /// <summary>What <paramref name="draw"/> draws on a canvas, as PNG and as SVG.</summary>
     internal static Figure[] InBothFormats(string name, Action<SKCanvas> draw) =>
-        [new(name + ".png", stream => WritePng(draw, stream)), new(name + ".svg", stream => WriteSvg(draw, stream))];
+        [new(name + ".png", stream => WritePng(draw, stream)), new(name + ".svg", stream => WriteSvg(draw, name, stream))];
 
     /// <summary>Draws <paramref name="plot"/> at its place on a canvas that others are drawn on too.</summary>
     internal static void DrawOver(SKCanvas canvas, Plot plot, PixelRect place)
@@ -58,22 +58,22 @@ public sealed partial record Figure(string FileName, Action<Stream> Write)
         data.SaveTo(stream);
     }
 
-    private static void WriteSvg(Plot plot, Stream stream)
+    private static void WriteSvg(Plot plot, string name, Stream stream)
     {
         using (plot)
         {
             SettleLayout(plot, new PixelRect(0, Width, Height, 0));
-            WriteSvg(canvas => plot.Render(canvas, Width, Height), stream);
+            WriteSvg(canvas => plot.Render(canvas, Width, Height), name, stream);
         }
     }
 
-    private static void WriteSvg(Action<SKCanvas> draw, Stream stream)
+    private static void WriteSvg(Action<SKCanvas> draw, string name, Stream stream)
     {
         using var raw = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, Height), raw))
             draw(canvas);
         var xml = Encoding.UTF8.GetString(raw.GetBuffer(), 0, (int)raw.Length);
-        stream.Write(Encoding.UTF8.GetBytes(Mended(xml)));
+        stream.Write(Encoding.UTF8.GetBytes(Mended(xml, name)));
     }
 
     // A plot draws itself twice on the first canvas that it meets, and an SVG would keep both drawings.
@@ -83,20 +83,19 @@ public sealed partial record Figure(string FileName, Action<Stream> Write)
         plot.Render(nowhere, place);
     }
 
-    // Skia counts clip paths over the whole process, and the same figure would differ from run to run: they are numbered from 0. Arial and
-    // Helvetica have the same widths as the shipped font, so that text fits where a reader lacks it.
-    private static string Mended(string xml)
+    // Skia counts clip paths over the whole process, and the same figure would differ from run to run: they are numbered from 0, and like
+    // images named after the figure, so that several fit on one page.
+    private static string Mended(string xml, string name)
     {
         var numbers = new Dictionary<string, int>();
-        var numbered = ClipPath().Replace(xml, match =>
+        var numbered = Identifier().Replace(xml, match =>
         {
             numbers.TryAdd(match.Value, numbers.Count);
-            return numbers[match.Value].ToString(CultureInfo.InvariantCulture);
+            return string.Create(CultureInfo.InvariantCulture, $"{name}-{match.Groups["kind"].Value}_{numbers[match.Value]}");
         });
-        var family = $"font-family=\"{ShippedFont.FamilyName}";
-        return numbered.Replace(family + '"', family + ", Arial, Helvetica, sans-serif\"", StringComparison.Ordinal);
+        return OutlinedText.In(numbered, name);
     }
 
-    [GeneratedRegex("""(?<=<clipPath id="cl_|clip-path="url\(#cl_)[0-9a-f]+""")]
-    private static partial Regex ClipPath();
+    [GeneratedRegex("""(?<=<clipPath id="|clip-path="url\(#|<image id="|xlink:href="#)(?<kind>cl|img)_[0-9a-f]+""")]
+    private static partial Regex Identifier();
 }

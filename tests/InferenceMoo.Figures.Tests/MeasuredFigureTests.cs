@@ -38,14 +38,14 @@ public sealed class MeasuredFigureTests
     [Fact]
     public void A_label_that_cannot_be_drawn_gives_way_to_the_row()
     {
-        var points = Few with { Labels = ["\u901a\u4e49", "mini", "large\u202e", "\u5343"] };
+        var points = Few with { Labels = ["\ue001\u4e49", "mini", "large\u202e", "\ue002"] };
         var limits = new PerObjective<double?>(0.35, null, 0.7);
         var text = Text(points, limits, "accuracy-vs-cost.svg");
         Assert.Contains("row 1, k = 4", text, StringComparison.Ordinal);
         Assert.Contains("row 3, k = 1", text, StringComparison.Ordinal);
         Assert.DoesNotContain('?', text);
         Assert.Equivalent(
-            new[] { new ReplacedName("\u901a\u4e49", "row 1"), new ReplacedName("large\u202e", "row 3") },
+            new[] { new ReplacedName("\ue001\u4e49", "row 1"), new ReplacedName("large\u202e", "row 3") },
             DisplayName.Replaced(MeasuredDecider.Decide(points, new MeasuredQuestion { Limits = limits })),
             strict: true);
         Assert.Empty(DisplayName.Replaced(MeasuredDecider.Decide(Few, new MeasuredQuestion())));

@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace InferenceMoo.Figures;
 
-/// <summary>The font that every figure is drawn in, embedded in this assembly so that no font has to be installed.</summary>
+/// <summary>The font of figures, embedded in this assembly so that no font has to be installed.</summary>
 internal static class ShippedFont
 {
     /// <summary>Family name of the font; asking for it makes the font known to ScottPlot.</summary>
@@ -48,17 +48,13 @@ internal static class ShippedFont
         return SKTypeface.FromStream(stream);
     }
 
-    // Answers ScottPlot's requests for the shipped family; leaves every other family to the next resolver.
+    // Answers ScottPlot's requests for the shipped family and for faces that were found for a text; leaves every other to the next resolver.
     private sealed class Resolver : IFontResolver
     {
-        public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing)
-        {
-            if (fontName != FamilyName)
-                return null;
-            return weight >= FontWeight.SemiBold ? Bold : Regular;
-        }
+        public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
+            CreateTypeface(fontName, weight >= FontWeight.SemiBold, slant == FontSlant.Italic);
 
         public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) =>
-            CreateTypeface(fontName, bold ? FontWeight.Bold : FontWeight.Normal, FontSlant.Upright, FontSpacing.Normal);
+            fontName != FamilyName ? TextFace.Matched(fontName, bold) : bold ? Bold : Regular;
     }
 }

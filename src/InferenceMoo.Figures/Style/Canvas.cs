@@ -20,9 +20,9 @@ internal static class Canvas
     public static Plot New(string title, string conditions, string xTitle, string yTitle)
     {
         var plot = New(xTitle, yTitle);
-        StyleTitle(plot.Axes.Title, title, TitleSize, isBold: true);
+        SetText(plot.Axes.Title.Label, title, TitleSize, isBold: true);
         var conditionsPanel = new TitlePanel();
-        StyleTitle(conditionsPanel, conditions, LabelSize, isBold: false);
+        SetText(conditionsPanel.Label, conditions, LabelSize);
         plot.Axes.AddPanel(conditionsPanel);
         return plot;
     }
@@ -48,6 +48,14 @@ internal static class Canvas
         label.ForeColor = Palette.Ink;
     }
 
+    /// <summary>Has <paramref name="label"/> say <paramref name="text"/>, which may be in any script, in a face that has its letters.</summary>
+    public static void SetText(LabelStyle label, string text, float size, bool isBold = false)
+    {
+        SetFont(label, size, isBold);
+        label.FontName = TextFace.FamilyOf(text, isBold);
+        label.Text = text;
+    }
+
     /// <summary>Puts the bar of <paramref name="colors"/> to the right of <paramref name="plot"/>.</summary>
     public static void AddColorBar(Plot plot, IHasColorAxis colors, ITickGenerator ticks, string label)
     {
@@ -58,12 +66,6 @@ internal static class Canvas
         SetFont(bar.LabelStyle, SmallSize);
         SetFont(bar.Axis.TickLabelStyle, SmallSize);
         SpreadLabels(bar.Axis);
-    }
-
-    private static void StyleTitle(TitlePanel panel, string text, float size, bool isBold)
-    {
-        SetFont(panel.Label, size, isBold);
-        panel.Label.Text = text;
     }
 
     private static void StyleAxis(IAxis axis, string title)

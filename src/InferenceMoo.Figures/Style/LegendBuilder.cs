@@ -68,9 +68,6 @@ internal sealed class LegendBuilder
     {
         legend.ManualItems.Clear();
         legend.ManualItems.AddRange(items);
-        legend.FontName = ShippedFont.FamilyName;
-        legend.FontSize = Canvas.SmallSize;
-        legend.FontColor = Palette.Ink;
         legend.OutlineWidth = 0;
         legend.ShadowColor = Colors.Transparent;
         legend.SymbolWidth = 28;
@@ -80,6 +77,7 @@ internal sealed class LegendBuilder
 
     private LegendBuilder Add(LegendItem item)
     {
+        Canvas.SetText(item.LabelStyle, item.LabelText, Canvas.SmallSize);
         items.Add(item);
         return this;
     }

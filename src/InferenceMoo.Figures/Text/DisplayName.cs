@@ -8,8 +8,9 @@ namespace InferenceMoo.Figures;
 public sealed record ReplacedName(string Name, string Shown);
 
 /// <summary>
-/// Names as a figure can show them: on one line, and where they are too wide with their two ends kept. A model whose name the shipped
-/// font cannot draw goes by its key, and where it cannot draw that either by its number, as in <c>model 3</c>; a point by its row.
+/// Names as a figure can show them: on one line, and where they are too wide with their two ends kept. A model whose name neither the
+/// shipped font nor one of the system can draw goes by its key, and where that cannot be drawn either by its number, as in <c>model 3</c>; a
+/// point by its row.
 /// </summary>
 public static class DisplayName
 {
@@ -24,7 +25,7 @@ public static class DisplayName
     public static IReadOnlyList<ReplacedName> Replaced(IReadOnlyList<Model> models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        return [.. models.Where(model => !CanDraw(model.Name)).Select(model => new ReplacedName(model.Name, Of(model, models)))];
+        return [.. models.Where(model => !TextFace.CanDraw(model.Name)).Select(model => new ReplacedName(model.Name, Of(model, models)))];
     }
 
     /// <summary>The labels of the points that figures of <paramref name="decision"/> name, as far as they show them otherwise.</summary>
@@ -34,12 +35,12 @@ public static class DisplayName
         if (decision.Points is not { Count: > 0, Labels: { } labels } points)
             return [];
         var rows = PickMark.Of(decision).Select(mark => mark.Pick);
-        return [.. rows.Where(row => !CanDraw(labels[row])).Select(row => new ReplacedName(labels[row], Of(points, row)))];
+        return [.. rows.Where(row => !TextFace.CanDraw(labels[row])).Select(row => new ReplacedName(labels[row], Of(points, row)))];
     }
 
     /// <summary>The name for a figure's title of one of <paramref name="models"/>.</summary>
     internal static string InTitle(Model model, IReadOnlyList<Model> models) =>
-        Fit(Of(model, models), text => ShippedFont.Width(text, Canvas.TitleSize, isBold: true), WidestInTitle);
+        Fit(Of(model, models), text => TextFace.Width(text, Canvas.TitleSize, isBold: true), WidestInTitle);
 
     /// <summary>The name for a legend of one of <paramref name="models"/>.</summary>
     internal static string InLegend(Model model, IReadOnlyList<Model> models) => FitLegend(Of(model, models));
@@ -49,21 +50,16 @@ public static class DisplayName
         FitLegend(points.K is { } k ? $"{Of(points, row)}, k = {k[row]}" : Of(points, row));
 
     private static string Of(Model model, IReadOnlyList<Model> models) =>
-        CanDraw(model.Name) ? OneLine(model.Name)
-        : CanDraw(model.Key) ? OneLine(model.Key)
+        TextFace.CanDraw(model.Name) ? OneLine(model.Name)
+        : TextFace.CanDraw(model.Key) ? OneLine(model.Key)
         : $"model {models.Index().First(entry => entry.Item.Key == model.Key).Index + 1}";
 
     private static string Of(MeasuredPoints points, int row) =>
-        points.Labels is { } labels && CanDraw(labels[row]) ? OneLine(labels[row]) : $"row {row + 1}";
-
-    private static bool CanDraw(string text) => !string.IsNullOrWhiteSpace(text) && text.EnumerateRunes().All(CanDraw);
-
-    // Half a surrogate pair comes as the replacement character, and no SVG may hold it.
-    private static bool CanDraw(Rune rune) => Rune.IsWhiteSpace(rune) || (rune != Rune.ReplacementChar && ShippedFont.CanDraw(rune));
+        points.Labels is { } labels && TextFace.CanDraw(labels[row]) ? OneLine(labels[row]) : $"row {row + 1}";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string FitLegend(string text) => Fit(text, shown => ShippedFont.Width(shown, Canvas.SmallSize), WidestInLegend);
+    private static string FitLegend(string text) => Fit(text, shown => TextFace.Width(shown, Canvas.SmallSize), WidestInLegend);
 
     private static string Fit(string text, Func<string, float> width, float widest)
     {

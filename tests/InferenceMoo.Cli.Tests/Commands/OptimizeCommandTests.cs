@@ -118,15 +118,15 @@ public sealed class OptimizeCommandTests : IDisposable
     [Fact]
     public void Names_that_the_figures_cannot_show_are_told_with_what_stands_for_them()
     {
-        Model[] models = [TestModels.Gpt5, TestModels.Nano with { Name = "\u901a\u4e49" }, TestModels.Dear with { Key = "\u5343", Name = "\u001b\u5343" }];
+        Model[] models = [TestModels.Gpt5, TestModels.Nano with { Name = "\ue001\u4e49" }, TestModels.Dear with { Key = "\ue002", Name = "\u001b\ue002" }];
         var bench = TestWorkbench.Create() with { ReadCatalog = _ => new Catalog(models) };
         string[] arguments = ["optimize", "--output", _temp.Path];
 
         var told = MooRun.Of(bench, CancellationToken.None, arguments).Error;
 
         Assert.Contains(
-            "moo: the figures' font has no characters for \"\u901a\u4e49\" (shown as \"nvidia-nemotron-nano-9b-v2\") "
-            + "and \"\\u{1B}\u5343\" (shown as \"model 3\")",
+            "moo: the figures' font has no characters for \"\ue001\u4e49\" (shown as \"nvidia-nemotron-nano-9b-v2\") "
+            + "and \"\\u{1B}\ue002\" (shown as \"model 3\")",
             told,
             StringComparison.Ordinal);
         Assert.Empty(MooRun.Of(bench, CancellationToken.None, [.. arguments, "--quiet"]).Error);

@@ -25,7 +25,7 @@ internal static class SampleCases
         ["only a free model"] = () => SampleDecision.Of(Free),
         ["an exact model"] = () => SampleDecision.Of(SampleModels.Gpt5 with { Accuracy = new(1, 0) }),
         ["a long name"] = () => SampleDecision.Of(SampleModels.Gpt5 with { Name = new string('W', 200) }),
-        ["a foreign name"] = () => SampleDecision.Of(SampleModels.Gpt5 with { Name = "\u901a\u4e49\u5343\u95ee \u0416\u03bb \u05d0\u05d1", Key = "\u901a" }),
+        ["a foreign name"] = () => SampleDecision.Of(SampleModels.Gpt5 with { Name = "\ue001\u4e49\u5343\u95ee \u0416\u03bb \u05d0\u05d1", Key = "\ue001" }),
         ["thirty models"] = () => SampleDecision.Of(new Scenario { Models = [.. Enumerable.Range(0, 30).Select(Numbered)] }),
     };
 

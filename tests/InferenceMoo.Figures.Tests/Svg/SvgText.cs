@@ -8,7 +8,7 @@ namespace InferenceMoo.Figures.Tests;
 internal sealed record SvgText(string Text, float FontSize, IReadOnlyList<(double X, double Y)> Corners)
 {
     public static IReadOnlyList<SvgText> In(XDocument svg) =>
-        [.. svg.Descendants().Where(element => element.Name.LocalName == "text").Select(Parse)];
+        [.. svg.Descendants().Where(element => element.Attribute("aria-label") is not null).Select(Parse)];
 
     /// <summary>Whether the boxes overlap: no side of either box separates them.</summary>
     public bool Overlaps(SvgText other) => !HasSeparatingSide(Corners, other.Corners) && !HasSeparatingSide(other.Corners, Corners);
@@ -16,25 +16,31 @@ internal sealed record SvgText(string Text, float FontSize, IReadOnlyList<(doubl
     public bool LiesWithin(double width, double height) =>
         Corners.All(corner => corner.X >= 0 && corner.X <= width && corner.Y >= 0 && corner.Y <= height);
 
-    private static SvgText Parse(XElement element)
+    // The letters' places are in thousandths of the font size, to which the last part of the transform scales them.
+    private static SvgText Parse(XElement group)
     {
-        var size = float.Parse(element.Attribute("font-size")!.Value, CultureInfo.InvariantCulture);
-        var text = element.Value.Trim();
-        var (left, baseline) = (Numbers(element, "x")[0], Numbers(element, "y")[0]);
-        var right = left + ShippedFont.Width(text, size, isBold: element.Attribute("font-weight") is not null);
-        var matrix = Matrix(element);
-        var (top, bottom) = (baseline - 0.72 * size, baseline + 0.2 * size);
-        return new(text, size, [.. new[] { (left, top), (right, top), (right, bottom), (left, bottom) }.Select(matrix)]);
+        var text = group.Attribute("aria-label")!.Value;
+        var parts = Regex.Matches(group.Attribute("transform")!.Value, @"(\w+)\(([^)]*)\)").Select(part => (part.Groups[1].Value, Numbers(part.Groups[2].Value))).ToArray();
+        var size = (float)(parts[^1].Item2[0] * 1000);
+        var lastLetter = group.Elements().Select(use => Numbers(use.Attribute("x")!.Value)[0]).DefaultIfEmpty(0).Max();
+        var right = lastLetter + (1000 * TextFace.Width(text[^1..], size) / size);
+        return new(text, size, [.. new[] { (0.0, -720.0), (right, -720), (right, 200), (0, 200) }.Select(corner => parts.Reverse().Aggregate(corner, Apply))]);
     }
 
-    private static Func<(double X, double Y), (double X, double Y)> Matrix(XElement element)
+    private static (double X, double Y) Apply((double X, double Y) p, (string Name, double[] M) part) => part.Name switch
     {
-        var m = Numbers(element, "transform");
-        return m.Length == 2 ? p => (p.X + m[0], p.Y + m[1]) : p => (m[0] * p.X + m[2] * p.Y + m[4], m[1] * p.X + m[3] * p.Y + m[5]);
-    }
+        "scale" => (p.X * part.M[0], p.Y * part.M[0]),
+        "translate" => (p.X + part.M[0], p.Y + part.M.ElementAtOrDefault(1)),
+        "matrix" => (part.M[0] * p.X + part.M[2] * p.Y + part.M[4], part.M[1] * p.X + part.M[3] * p.Y + part.M[5]),
+        "rotate" => Turned(p, part.M[0] * Math.PI / 180),
+        _ => throw new InvalidOperationException(part.Name),
+    };
 
-    private static double[] Numbers(XElement element, string attribute) =>
-        [.. Regex.Matches(element.Attribute(attribute)!.Value, @"-?\d+(\.\d+)?(e-?\d+)?").Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture))];
+    private static (double X, double Y) Turned((double X, double Y) p, double angle) =>
+        (p.X * Math.Cos(angle) - p.Y * Math.Sin(angle), p.X * Math.Sin(angle) + p.Y * Math.Cos(angle));
+
+    private static double[] Numbers(string list) =>
+        [.. Regex.Matches(list, @"-?\d+(\.\d+)?(e-?\d+)?").Select(m => double.Parse(m.Value, CultureInfo.InvariantCulture))];
 
     private static bool HasSeparatingSide(IReadOnlyList<(double X, double Y)> box, IReadOnlyList<(double X, double Y)> other)
     {
