@@ -5,9 +5,8 @@ namespace InferenceMoo.Reports;
 
 /// <summary>
 /// Writes measured points as CSV (RFC 4180): each row as it stands in the file, and what the decision makes of it, with the separator and
-/// the decimal mark of the file, so that it reads back as it did. What would drive a
-/// terminal is escaped by the rule of <see cref="Printable"/>, but for tabs and the line breaks of quoted values, and a value with a
-/// quote is quoted.
+/// the decimal mark of the file, so that it reads back as it did. What would drive a terminal is escaped by the rule of
+/// <see cref="Printable"/>, but for tabs and the line breaks of quoted values, and a value with a quote is quoted.
 /// </summary>
 public static class DecideCsv
 {

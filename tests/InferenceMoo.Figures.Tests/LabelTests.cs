@@ -19,6 +19,21 @@ public sealed class LabelTests
     }
 
     [Theory]
+    [InlineData("everything feasible")]
+    [InlineData("limits far away")]
+    [InlineData("two points")]
+    public void The_k_of_a_pick_at_the_end_of_the_curves_stays_clear_of_the_legend(string sample)
+    {
+        var figure = Svgs(SampleCases.All[sample]()).Single(figure => figure.Kind == "curves");
+        var texts = SvgText.In(Rendered.Svg(figure));
+        var legend = texts.Where(text => text.Text.StartsWith("mean, ", StringComparison.Ordinal)).SelectMany(text => text.Corners).Min(corner => corner.X);
+        var labels = texts.Where(text => text.Text.StartsWith("k = ", StringComparison.Ordinal)).SelectMany(text => text.Corners);
+
+        // The mark of an entry stands before its text.
+        Assert.InRange(labels.Max(corner => corner.X), 0, legend - 40);
+    }
+
+    [Theory]
     [InlineData("feasible-space.svg", "cost (USD)", "time (s)", "accuracy (0 to 1)")]
     [InlineData("curves.svg", "number of samples k", "accuracy (0 to 1)", "cost (USD)", "time (s)", "accuracy floor 0.88", "budget 0.5 USD", "deadline 60 s")]
     [InlineData("models.svg", "cost of k samples (USD, log scale)", "accuracy of the best of k (0 to 1)", "budget 0.5 USD")]

@@ -30,8 +30,8 @@ internal sealed class SensitivityTable(IAnsiConsole console, Sensitivity sensiti
         PickColumns.WriteHeading(console, model.Model, $"  P = {model.Parallel}, k = {model.KStep}, {2 * model.KStep}, ...");
         if (model.Shortfall is { } shortfall)
             console.WriteLine(ShortfallText.Of(shortfall, sensitivity.Scenario), Style.Parse("yellow"));
-        foreach (var (methods, pick) in SensitivityRows.Alike(model.Picks))
-            WritePick(methods, pick);
+        foreach (var alike in PickSensitivity.Alike(model.Picks))
+            WritePick(SensitivityRows.Methods(alike), alike[0]);
         console.WriteLine();
     }
 
@@ -78,8 +78,8 @@ internal sealed class OverallSensitivityTable(IAnsiConsole console, Sensitivity 
     {
         console.Write("overall", Emphasis);
         console.WriteLine($"  {sensitivity.Models.Count} models");
-        foreach (var (methods, pick) in SensitivityRows.Alike(sensitivity.Overall))
-            WritePick(methods, pick);
+        foreach (var alike in PickSensitivity.Alike(sensitivity.Overall))
+            WritePick(SensitivityRows.Methods(alike), alike[0]);
         console.WriteLine();
     }
 
@@ -106,6 +106,9 @@ internal sealed class OverallSensitivityTable(IAnsiConsole console, Sensitivity 
 /// <param name="namesModels">Whether the models that are picked can differ, and are named where they do.</param>
 internal sealed class SensitivityRows(IAnsiConsole console, Sensitivity sensitivity, bool namesModels)
 {
+    /// <summary>The names of the methods of picks that move the same way.</summary>
+    public static string Methods(IReadOnlyList<PickSensitivity> alike) => string.Join(", ", alike.Select(pick => pick.Method.Name));
+
     /// <summary>Writes a row per effect, and under it which model takes over where one does.</summary>
     public void Write(IEnumerable<ParameterEffect> effects)
     {
@@ -122,20 +125,5 @@ internal sealed class SensitivityRows(IAnsiConsole console, Sensitivity sensitiv
 
         if (table.Rows.Count > 0)
             console.Write(table);
-    }
-
-    /// <summary>Groups the picks that move the same way, whatever moves them: they are told once, under all of their names.</summary>
-    public static IEnumerable<(string Methods, PickSensitivity Pick)> Alike(IReadOnlyList<PickSensitivity> picks)
-    {
-        var groups = new List<List<PickSensitivity>>();
-        foreach (var pick in picks)
-        {
-            if (groups.Find(group => group[0].Effects.SequenceEqual(pick.Effects)) is { } same)
-                same.Add(pick);
-            else
-                groups.Add([pick]);
-        }
-
-        return groups.Select(group => (string.Join(", ", group.Select(pick => pick.Method.Name)), group[0]));
     }
 }

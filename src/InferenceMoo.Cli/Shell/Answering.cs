@@ -147,7 +147,7 @@ internal sealed class Answering(RunRequest request, Workbench bench, Surrounding
         if (names.Count > MostNamed)
             parts.Add($"{names.Count - MostNamed} more");
         var all = parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
-        return $"the figures' font has no characters for {all}";
+        return $"no font that figures can use has the characters for {all}";
     }
 }
 

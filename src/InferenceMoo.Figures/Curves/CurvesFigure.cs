@@ -114,7 +114,7 @@ internal sealed class CurvesFigure
             plot.Axes.Bottom.Label.Text = "number of samples k" + x.Scale.Note;
     }
 
-    // The k of the picks, over the first panel; a label may stick out at the ends of the axis.
+    // The k of the picks, over the first panel; a label may stick out at the left end of the axis, while beyond the right one is the legend.
     private Plot LabelsOfPicks()
     {
         var plot = Canvas.New("", "");
@@ -123,15 +123,17 @@ internal sealed class CurvesFigure
         plot.DataBackground.Color = Colors.Transparent;
         plot.Layout.Fixed(new PixelRect(Left - Overhang, Figure.Width - Right + Overhang, Top, Top - LabelHeight));
         plot.Axes.SetLimits(-Overhang / DrawnWidth, 1 + Overhang / DrawnWidth, 0, 1);
-        foreach (var (position, words) in LabelsOfK(marks.Select(mark => mark.Pick).Order().Select(k => (x.Share(k), k))))
+        foreach (var (position, words) in LabelsOfK(marks.Select(mark => mark.Pick).Order().Select(k => (Inside(x.Share(k), $"{k}"), k))))
         {
-            var text = plot.Add.Text("k = " + words, position, 0.5);
+            var text = plot.Add.Text("k = " + words, Inside(position, words), 0.5);
             Canvas.SetFont(text.LabelStyle, Canvas.SmallSize);
             text.LabelAlignment = Alignment.MiddleCenter;
         }
 
         return plot;
     }
+
+    private static double Inside(double position, string words) => Math.Min(position, 1 - (words.Length + PrefixLength) / 2.0 * CharacterWidth);
 
     // Whether the feasible candidates lie far enough apart, on average, to be drawn one by one.
     private bool ShowsCandidates()

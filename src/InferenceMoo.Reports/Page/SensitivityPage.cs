@@ -18,8 +18,8 @@ internal sealed class SensitivityPage(Sensitivity sensitivity)
                 $"{RunText.Candidates(_scenario)}.",
             ],
             [
-                .. Alike(sensitivity.Overall).Select(alike => Table("Over all models", alike)),
-                .. sensitivity.Models.SelectMany(model => Alike(model.Picks).Select(alike => Table(model.Model.Key, alike))),
+                .. PickSensitivity.Alike(sensitivity.Overall).Select(alike => Table("Over all models", alike)),
+                .. sensitivity.Models.SelectMany(model => PickSensitivity.Alike(model.Picks).Select(alike => Table(model.Model.Key, alike))),
             ]);
     }
 
@@ -45,24 +45,9 @@ internal sealed class SensitivityPage(Sensitivity sensitivity)
     private static string Parameter(ParameterEffect effect) =>
         effect.Model is { } model ? $"{effect.Parameter.Name} of {model}" : effect.Parameter.Name;
 
-    // Picks that move the same way are told once, under all of their names.
-    private static IEnumerable<(string Methods, PickSensitivity Pick)> Alike(IReadOnlyList<PickSensitivity> picks)
+    private static PageTable Table(string subject, IReadOnlyList<PickSensitivity> alike)
     {
-        var groups = new List<List<PickSensitivity>>();
-        foreach (var pick in picks)
-        {
-            if (groups.Find(group => group[0].Effects.SequenceEqual(pick.Effects)) is { } same)
-                same.Add(pick);
-            else
-                groups.Add([pick]);
-        }
-
-        return groups.Select(group => (string.Join(", ", group.Select(pick => pick.Method.Words)), group[0]));
-    }
-
-    private static PageTable Table(string subject, (string Methods, PickSensitivity Pick) alike)
-    {
-        var (methods, pick) = alike;
+        var (methods, pick) = (string.Join(", ", alike.Select(each => each.Method.Words)), alike[0]);
         ParameterEffect[] effects = [.. pick.Effects.Where(effect => effect.HasEffect)];
         return new PageTable(
             $"{subject}: {methods}",

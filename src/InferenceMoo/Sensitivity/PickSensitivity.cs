@@ -20,6 +20,25 @@ public sealed record PickSensitivity(PickMethod Method, PickMeans? Base, IReadOn
                 .ThenByDescending(effect => effect.Swing(Objective.Accuracy)),
         ]);
 
+    /// <summary>
+    /// <paramref name="picks"/> in groups that move the same way, whatever moves them: a group is told once, under the names of all of its
+    /// methods. Groups come in the order of their first pick.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<PickSensitivity>> Alike(IReadOnlyList<PickSensitivity> picks)
+    {
+        ArgumentNullException.ThrowIfNull(picks);
+        var groups = new List<List<PickSensitivity>>();
+        foreach (var pick in picks)
+        {
+            if (groups.Find(group => group[0].Effects.SequenceEqual(pick.Effects)) is { } same)
+                same.Add(pick);
+            else
+                groups.Add([pick]);
+        }
+
+        return groups;
+    }
+
     /// <summary>The effects with the largest swing of <paramref name="quantity"/> first; ties in the order of <see cref="Effects"/>.</summary>
     public IReadOnlyList<ParameterEffect> BySwing(Quantity quantity) =>
         [.. Effects.OrderByDescending(effect => effect.Swing(quantity))];

@@ -103,7 +103,7 @@ public sealed class DecideCommandTests : IDisposable
     {
         File.WriteAllText(_temp.At("foreign.csv"), "label,cost,accuracy\n\ue001\u4e49,1,0.5\nplain,2,0.6\n");
 
-        const string Notice = "moo: the figures' font has no characters for \"\ue001\u4e49\" (shown as \"row 1\")";
+        const string Notice = "moo: no font that figures can use has the characters for \"\ue001\u4e49\" (shown as \"row 1\")";
         Assert.Contains(Notice, Run("foreign.csv", "--output", "out").Error, StringComparison.Ordinal);
         Assert.Empty(Run("foreign.csv", "--output", "out", "--quiet").Error);
     }

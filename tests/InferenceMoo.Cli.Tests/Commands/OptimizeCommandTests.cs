@@ -125,7 +125,7 @@ public sealed class OptimizeCommandTests : IDisposable
         var told = MooRun.Of(bench, CancellationToken.None, arguments).Error;
 
         Assert.Contains(
-            "moo: the figures' font has no characters for \"\ue001\u4e49\" (shown as \"nvidia-nemotron-nano-9b-v2\") "
+            "moo: no font that figures can use has the characters for \"\ue001\u4e49\" (shown as \"nvidia-nemotron-nano-9b-v2\") "
             + "and \"\\u{1B}\ue002\" (shown as \"model 3\")",
             told,
             StringComparison.Ordinal);
