@@ -175,7 +175,7 @@ internal sealed class Cases(ulong seed, Area? only, ValidFolders folders)
     // What a killed run leaves, or somebody who means ill.
     private static void AddStaging(Dice dice, Dictionary<string, byte[]> files)
     {
-        var run = dice.OneIn(2) ? RunOf(files["out/moo-manifest.json"]) : dice.Of("x", "0", "..");
+        var run = dice.OneIn(2) ? RunOf(files["out/moo-manifest.json"]) : dice.Of("x", "..", new string('0', 32));
         var folder = $"out/.moo-{run}.tmp";
         files[folder + "/fresh"] = dice.Encoded(string.Join('\n', Enumerable.Range(0, dice.Next(4)).Select(_ => dice.Of("solution.csv", "../mine.txt", "mine.txt", "x", dice.Text()))));
         foreach (var part in (string[])["new", "old"])

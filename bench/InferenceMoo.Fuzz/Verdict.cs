@@ -7,7 +7,7 @@ namespace InferenceMoo.Fuzz;
 /// <summary>Says what is wrong with the outcome of a case.</summary>
 internal static partial class Verdict
 {
-    private static readonly string[] TextFiles = [".json", ".csv", ".svg"];
+    private static readonly string[] TextFiles = [".json", ".csv", ".svg", ".html"];
 
     /// <summary>The faults; none is what is wanted.</summary>
     public static IEnumerable<string> Of(FuzzCase each, Outcome outcome, Room room) =>
@@ -66,9 +66,16 @@ internal static partial class Verdict
                 yield return $"{file.Name} holds a control character, or what is no number";
         }
 
-        if (Directory.GetFileSystemEntries(output, ".moo*").Any(path => !path.EndsWith(".moo-sweep", StringComparison.Ordinal)))
+        string[] foreign = [.. each.Files.Keys.Where(name => name.StartsWith("out/.moo-", StringComparison.Ordinal) && !IsOfRun(name.Split('/')[1]))];
+        if (foreign.Any(name => !File.Exists(Path.Combine(room.Folder, name))))
+            yield return "a hidden folder that is no run's was touched";
+        var kept = foreign.Select(name => name.Split('/')[1]).Append(".moo-sweep").ToHashSet();
+        if (Directory.GetFileSystemEntries(output, ".moo*").Any(path => !kept.Contains(Path.GetFileName(path))))
             yield return "something hidden was left";
     }
+
+    // As docs/files.md and the journal of sweeps call them; somebody else's may be called nearly so, and stays.
+    private static bool IsOfRun(string name) => name == ".moo-sweep" || OfRun().IsMatch(name);
 
     // Skia indents its SVGs by tabs, and a value of a CSV keeps its own, and its line breaks.
     private static string TextOf(string path) => Path.GetExtension(path) is ".json" ? File.ReadAllText(path) : Tabless(File.ReadAllText(path));
@@ -130,6 +137,9 @@ internal static partial class Verdict
             fields = 1;
         }
     }
+
+    [GeneratedRegex(@"^\.moo-[0-9a-fA-F]{32}\.tmp$")]
+    private static partial Regex OfRun();
 
     [GeneratedRegex(@"(?m)^\s+at \S+\(|Exception\b")]
     private static partial Regex Trace();
